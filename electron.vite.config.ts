@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import ui from '@nuxt/ui/vite';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'electron-vite';
+import { aliases } from './build-aliases';
+
+// The oldest Electron that must run the result is 33 (Chrome 130, Node 20.18): see docs/electron-runtime.md.
+const chrome = 'chrome130';
+const node = 'node20.18';
+const resolveAliases = { alias: aliases };
+
+export default defineConfig({
+  main: {
+    resolve: resolveAliases,
+    build: {
+      target: node,
+      outDir: 'out/main',
+      externalizeDeps: true,
+      lib: { entry: { index: resolve('src-main/index.ts') }, formats: ['es'] },
+    },
+  },
+  preload: {
+    resolve: resolveAliases,
+    build: {
+      target: node,
+      outDir: 'out/preload',
+      // A sandboxed preload is one CommonJS file with everything but `electron` bundled in.
+      externalizeDeps: false,
+      lib: { entry: { index: resolve('src-main/shell/preload.ts') }, formats: ['cjs'] },
+      rollupOptions: { output: { entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: 'src-renderer',
+    resolve: resolveAliases,
+    plugins: [
+      vue(),
+      ui({
+        root: import.meta.dirname,
+        autoImport: false,
+        components: false,
+        colorMode: false,
+        router: false,
+        icon: { clientBundle: { scan: { globInclude: ['src-renderer/**/*.{vue,ts}'] } } },
+        ui: { colors: { primary: 'primary', neutral: 'zinc' } },
+      }),
+    ],
+    build: {
+      target: chrome,
+      minify: true,
+      outDir: 'out/renderer',
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: resolve('src-renderer/index.html') },
+    },
+  },
+});
