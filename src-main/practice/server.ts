@@ -1,0 +1,121 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import type { Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { kindOf, type Fault, type FaultKind, type Faults } from './faults';
+import type { PanelState } from './store/state';
+import { AnswerCookies } from './web/cookies';
+import { dispatch } from './web/dispatch';
+import { forbidden } from './web/redirects';
+import { gatewayError, redirect, type Reply } from './web/reply';
+import { readRequest, UnreadableRequest, type PanelRequest } from './web/request';
+import { Turns } from './web/turns';
+import { recordOf } from './web/record';
+import { send } from './web/send';
+import { newVisit } from './web/visit';
+import type { CertificatePair } from './store/options';
+
+/** The listener: reads a request, lets the fault strike that waits for it, and sends what the pages answer. */
+export class PanelServer {
+  readonly server: Server;
+  readonly #turns = new Turns();
+  /** Connections below TLS, by the client's port: only these can be reset. */
+  readonly #connections = new Map<number, Socket>();
+  readonly #stopping = new AbortController();
+
+  constructor(
+    readonly state: PanelState,
+    readonly faults: Faults,
+    certificate: CertificatePair,
+  ) {
+    this.server = createServer(certificate, (message, response) => void this.#serve(message, response));
+    this.server.on('connection', (socket: Socket) => {
+      const port = socket.remotePort ?? 0;
+      this.#connections.set(port, socket);
+      socket.on('close', () => this.#connections.delete(port));
+    });
+  }
+
+  listen(port: number, host: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.server.once('error', reject);
+      this.server.listen(port, host, () => {
+        this.server.off('error', reject);
+        resolve();
+      });
+    });
+  }
+
+  /** Close every connection, so that the next request shakes hands anew. */
+  disconnectAll(): void {
+    this.server.closeAllConnections();
+  }
+
+  stop(): Promise<void> {
+    this.#stopping.abort();
+    return new Promise((resolve) => {
+      this.server.close(() => resolve());
+      this.disconnectAll();
+    });
+  }
+
+  async #serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const request = await readRequest(message);
+      this.state.requests.push(recordOf(request, this.state.settings.now()));
+      await this.#answer(request, message, response);
+    } catch (error) {
+      if (response.destroyed) return;
+      if (!(error instanceof UnreadableRequest)) this.state.settings.report(error);
+      response.writeHead(error instanceof UnreadableRequest ? error.status : 500).end();
+    }
+  }
+
+  async #answer(request: PanelRequest, message: IncomingMessage, response: ServerResponse): Promise<void> {
+    const fault = this.faults.take(kindOf(request));
+    const breakage = fault && breakages[fault.kind];
+    const breakOff = (): void => this.#breakOff(breakage?.how, message, response);
+    if (breakage?.when === 'before') return breakOff();
+    const { reply, cookies } = await this.#turns.run(request.cookies['bx_session'], () => this.#work(request, fault));
+    if (breakage?.when === 'after') return breakOff();
+    await send(response, reply, cookies, fault?.kind === 'slow-body' ? (fault.ms ?? 0) : 0);
+  }
+
+  /** Everything that the panel does for a request, under the lock of its session. */
+  async #work(request: PanelRequest, fault: Fault | undefined): Promise<{ reply: Reply; cookies: AnswerCookies }> {
+    if (fault?.kind === 'delay') await this.#pause(fault.ms ?? 0);
+    if (fault?.kind === 'expire-session') this.state.sessions.end(request.cookies['sessionId']);
+    const visit = newVisit(request, this.state, (ms) => this.#pause(ms));
+    if (fault?.kind === 'forbid') return { reply: forbidden(2), cookies: visit.cookies };
+    if (fault?.kind === 'pretend') {
+      return { reply: redirect(`/user/userList?group=${this.state.site.group}`), cookies: visit.cookies };
+    }
+    const reply = await dispatch(visit, fault?.kind === 'stale-token');
+    return { reply, cookies: visit.cookies };
+  }
+
+  async #pause(ms: number): Promise<void> {
+    if (ms <= 0) return;
+    // Rejects only when the panel stops, and then nobody waits any more.
+    await wait(ms, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
+  }
+
+  #breakOff(how: Breakage['how'] | undefined, message: IncomingMessage, response: ServerResponse): void {
+    if (how === 'reset') this.#connections.get(message.socket.remotePort ?? 0)?.resetAndDestroy();
+    if (how === 'gateway') void send(response, gatewayError(), new AnswerCookies(), 0);
+  }
+}
+
+interface Breakage {
+  when: 'before' | 'after';
+  how: 'reset' | 'gateway' | 'hang';
+}
+
+const breakages: Partial<Record<FaultKind, Breakage>> = {
+  'reset-before': { when: 'before', how: 'reset' },
+  'reset-after': { when: 'after', how: 'reset' },
+  'gateway-502-before': { when: 'before', how: 'gateway' },
+  'gateway-502-after': { when: 'after', how: 'gateway' },
+  'hang-before': { when: 'before', how: 'hang' },
+  'hang-after': { when: 'after', how: 'hang' },
+};

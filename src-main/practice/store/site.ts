@@ -1,0 +1,30 @@
+import type { ShellLevel } from './user';
+
+/** The one site of the practice panel and its rules. */
+export interface Site {
+  group: string;
+  fqdn: string;
+  /** null: the site uses no prefix. Empty: it does and leaves the prefix to be invented. */
+  prefix: string | null;
+  maximumUsers: number;
+  /** Megabytes; -1 without limit. */
+  quota: number;
+  /** The strongest shell that the site allows. */
+  shell: ShellLevel;
+  /** Users may be allowed to send as somebody else. */
+  senderSpoofing: boolean;
+  emailDisabled: boolean;
+  /** The site's web server runs as this administrator, who therefore cannot be deleted. */
+  preferredAdministrator: string;
+  mailingLists: string[];
+  /** Users of other sites and of the system: names are unique on the whole server. */
+  otherUsers: string[];
+  defaults: { quota: number; emailDisabled: boolean; sendAsOthers: boolean; shell: ShellLevel; remarks: string };
+}
+
+/** The prefix that the add form shows. A blank one is invented anew on each visit, as the panel does. */
+export function prefixOf(site: Site, now: number): string | null {
+  if (site.prefix !== '') return site.prefix;
+  const initials = site.fqdn.split('.').map((label) => label.charAt(0));
+  return `${initials.join('')}${Math.floor(now / 1000)}_`;
+}
