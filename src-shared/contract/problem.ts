@@ -41,6 +41,7 @@ export const problemCodes = [
   'employee-not-created',
   'employee-differs',
   'employee-proof-failed',
+  'employee-made-despite-cancel',
   'employee-missing',
   'employee-not-deleted',
   'run-unknown',
@@ -50,9 +51,12 @@ export const problemCodes = [
   'keychain-locked',
   'keychain-denied',
   'keychain-secret-missing',
+  'keychain-failed',
   'profile-unknown',
   'profile-damaged',
   'storage-failed',
+  'storage-damaged',
+  'storage-newer',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
