@@ -1,0 +1,57 @@
+import type { PanelUser } from '@shared/account/account';
+import { Problem } from '@shared/contract/problem';
+import type { Work } from './administrator';
+import type { PanelParts } from './create';
+import { mayHaveArrived } from './network-problems';
+import type { Page } from './pages';
+import { watchUser } from './silence';
+import { userNamed } from './site-pages';
+
+type Answered = { page: Page } | { silence: Problem };
+
+async function ask({ administrator }: PanelParts, path: string, work: Work): Promise<Answered> {
+  try {
+    return { page: await administrator.withSession(work, (session) => session.page(path, work)) };
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'panel-not-allowed') throw error;
+    if (error instanceof Problem && mayHaveArrived(error)) return { silence: error };
+    throw error;
+  }
+}
+
+async function remaining(
+  parts: PanelParts,
+  answered: Answered,
+  loginName: string,
+  work: Work,
+): Promise<PanelUser | null> {
+  const { pages, clock, timeouts } = parts;
+  if ('page' in answered) return userNamed(pages.noteList(answered.page) ?? (await pages.list(work)), loginName);
+  const { silence } = answered;
+  try {
+    if (silence.code === 'cancelled') throw silence;
+    work.progress?.({ kind: 'looking-after-silence', reason: silence.code });
+    const look = async () => userNamed(await pages.list(work), loginName);
+    return await watchUser({ look, isDone: (user) => user === null, clock, timeouts, signal: work.signal });
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const params = { loginName, reason: error.code, cancelled: error.code === 'cancelled' };
+    throw new Problem('employee-outcome-unknown', params, { cause: error });
+  }
+}
+
+/**
+ * Delete exactly this user of the own site (BlueOnyx, user delete: one GET, no question asked). The panel says nothing when it
+ * succeeds and little when it does not, so the list decides.
+ */
+export async function deleteUser(parts: PanelParts, loginName: string, work: Work): Promise<void> {
+  if (loginName === parts.administrator.loginName) {
+    throw new Problem('employee-not-deleted', { loginName, reason: 'own-account', messages: [] });
+  }
+  if (!userNamed(await parts.pages.list(work), loginName)) throw new Problem('employee-missing', { loginName });
+  const query = new URLSearchParams({ group: await parts.pages.siteGroup(work), name: loginName });
+  const answered = await ask(parts, `/user/userDel?${query}`, work);
+  if (!(await remaining(parts, answered, loginName, work))) return;
+  const messages = 'page' in answered ? answered.page.messages : [];
+  throw new Problem('employee-not-deleted', { loginName, messages }, { retry: 'silence' in answered });
+}

@@ -1,0 +1,127 @@
+import { FormData, request, type Agent, type Dispatcher } from 'undici';
+import type { CookieJar } from 'tough-cookie';
+import { Problem } from '@shared/contract/problem';
+import { networkProblem } from './network-problems';
+
+/** A name and its value, as a form sends them. Order and repetition matter. */
+export type Field = readonly [name: string, value: string];
+
+export interface HttpRequest {
+  method: 'GET' | 'POST';
+  url: URL;
+  referer?: URL;
+  body?: { multipart: boolean; fields: readonly Field[] };
+  /** Milliseconds within which the whole answer must be here. */
+  timeout: number;
+  signal?: AbortSignal;
+}
+
+export interface Answer {
+  url: URL;
+  status: number;
+  /** Where a redirect leads, resolved against the address that answered. */
+  location: URL | null;
+  html: string;
+}
+
+/** Told of each request as it goes out, without the query, for counting and for the log. */
+export type RequestListener = (event: { method: 'GET' | 'POST'; path: string }) => void;
+
+export interface HttpOptions {
+  agent: Agent;
+  /** Language of the panel's texts where no cookie says more, e.g. `ja_JP`. */
+  locale: string;
+  onRequest?: RequestListener;
+}
+
+/** A page of a large site stays far below this. */
+const maximumPageBytes = 32_000_000;
+// The panels of 2019 tie a session to the browser's name: never change it within a run.
+const userAgent = 'Mozilla/5.0 (compatible; MailSetupAssistant)';
+
+function encoded(body: NonNullable<HttpRequest['body']>): { body: FormData | string; type?: string } {
+  if (!body.multipart) {
+    const pairs = body.fields.map(([name, value]) => [name, value]);
+    return { body: new URLSearchParams(pairs).toString(), type: 'application/x-www-form-urlencoded' };
+  }
+  const form = new FormData();
+  for (const [name, value] of body.fields) form.append(name, value);
+  return { body: form };
+}
+
+async function readText(body: Dispatcher.ResponseData['body']): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maximumPageBytes) throw new Problem('panel-page-unreadable', { reason: 'too-large' });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function locationOf(header: string | string[] | undefined, status: number, base: URL): URL | null {
+  const value = Array.isArray(header) ? header[0] : header;
+  if (status < 300 || status > 399 || value === undefined) return null;
+  if (!URL.canParse(value, base))
+    throw new Problem('panel-page-unreadable', { reason: 'redirect', path: base.pathname });
+  return new URL(value, base);
+}
+
+async function keepCookies(jar: CookieJar, header: string | string[] | undefined, url: URL): Promise<void> {
+  for (const cookie of [header ?? []].flat()) await jar.setCookie(cookie, url.href, { ignoreError: true });
+}
+
+async function exchange(task: HttpRequest, jar: CookieJar, options: HttpOptions, signal: AbortSignal): Promise<Answer> {
+  const content = task.body && encoded(task.body);
+  const cookie = await jar.getCookieString(task.url.href);
+  const answer = await request(task.url, {
+    dispatcher: options.agent,
+    method: task.method,
+    signal,
+    headers: {
+      'user-agent': userAgent,
+      accept: 'text/html,application/xhtml+xml',
+      'accept-language': options.locale.replace('_', '-'),
+      ...(cookie && { cookie }),
+      ...(task.referer && { referer: task.referer.href }),
+      ...(content?.type && { 'content-type': content.type }),
+    },
+    body: content?.body,
+  });
+  await keepCookies(jar, answer.headers['set-cookie'], task.url);
+  return {
+    url: task.url,
+    status: answer.statusCode,
+    location: locationOf(answer.headers.location, answer.statusCode, task.url),
+    html: await readText(answer.body),
+  };
+}
+
+/**
+ * Send one request and read its answer to the end; redirects are the caller's business.
+ * @throws Problem `cancelled`, `panel-timeout`, or what the network has to say.
+ */
+export async function send(task: HttpRequest, jar: CookieJar, options: HttpOptions): Promise<Answer> {
+  if (task.signal?.aborted) throw new Problem('cancelled');
+  const stop = new AbortController();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    stop.abort();
+  }, task.timeout);
+  const cancel = () => stop.abort();
+  task.signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    options.onRequest?.({ method: task.method, path: task.url.pathname });
+    return await exchange(task, jar, options, stop.signal);
+  } catch (error) {
+    if (task.signal?.aborted) throw new Problem('cancelled');
+    if (late)
+      throw new Problem('panel-timeout', { host: task.url.host, seconds: task.timeout / 1000 }, { retry: true });
+    throw networkProblem(error, task.url.host);
+  } finally {
+    clearTimeout(timer);
+    task.signal?.removeEventListener('abort', cancel);
+  }
+}

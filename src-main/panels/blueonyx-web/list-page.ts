@@ -1,0 +1,92 @@
+import type { CheerioAPI } from 'cheerio/slim';
+import type { PanelUser } from '@shared/account/account';
+import { readRights } from './rights';
+
+/** The list of users as one page shows it. */
+export interface UserList {
+  users: PanelUser[];
+  /** False when the site's user limit is reached: the panel then leaves its "add" button out. */
+  hasAddButton: boolean;
+}
+
+type Element = ReturnType<CheerioAPI>;
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The panel stores these four as character references (its input filter) and may print them escaped once more. */
+const storedReferences: readonly (readonly [RegExp, string])[] = [
+  [/&lt;/g, '<'],
+  [/&gt;/g, '>'],
+  [/&quot;/g, '"'],
+  [/&#0?39;/g, "'"],
+];
+
+export const withoutReferences = (text: string): string =>
+  storedReferences.reduce((result, [reference, character]) => result.replace(reference, character), text);
+
+/** A column of a row: by its class (`dt_3`), or by its place where the table has no such classes. */
+function cell(row: Element, column: number): Element {
+  const byClass = row.find(`td.dt_${column}`).first();
+  return byClass.length > 0 ? byClass : row.children('td').eq(column);
+}
+
+function badgesOf(rights: Element, $: CheerioAPI): string[] {
+  return rights
+    .find('button, a, span.label, span.badge')
+    .toArray()
+    .map((badge) => tidy($(badge).text()))
+    .filter(Boolean);
+}
+
+function userOf(row: Element, $: CheerioAPI): PanelUser | null {
+  const text = (column: number) => tidy(cell(row, column).text());
+  const loginName = text(1);
+  if (loginName === '') return null;
+  return {
+    fullName: withoutReferences(text(0)),
+    loginName,
+    aliases: text(2)
+      .split(/[\s,]+/)
+      .filter(Boolean),
+    // A coloured button says yes: `btn-danger` (5212R) or `red` (2019).
+    suspended: cell(row, 3).find('.btn-danger, .red').length > 0,
+    ...readRights(badgesOf(cell(row, 4), $)),
+  };
+}
+
+/** Addresses that a page's links, buttons and scripts lead to, in both looks of the panel. */
+export function targetsIn(html: string): string[] {
+  const targets = html.matchAll(/(?:openUrl\(\s*'|(?:data-link|data-url|href|action)=["'])([^"']+)/g);
+  return [...targets].map(([, target = '']) => target.replaceAll('&amp;', '&'));
+}
+
+const isUserAction = (html: string) => targetsIn(html).some((target) => /\/user\/userMod\?/.test(target));
+
+/**
+ * All users that a list page shows (BlueOnyx, user list); null when the page is no list. A row counts when it can be
+ * edited, or stands in the panel's own table of users.
+ */
+export function readUserList($: CheerioAPI, html: string): UserList | null {
+  const ownTable = $('table[id^="userList"]').first();
+  const table =
+    ownTable.length > 0
+      ? ownTable
+      : $('table')
+          .filter((_i, one) => isUserAction($.html(one)))
+          .first();
+  if (table.length === 0) return null;
+  const rows = table.find('tr').filter((_index, row) => $(row).children('td').length >= 5);
+  return {
+    users: rows.toArray().flatMap((row) => userOf($(row), $) ?? []),
+    hasAddButton: targetsIn(html).some((target) => /\/user\/userAdd\?/.test(target)),
+  };
+}
+
+/**
+ * The site of the signed-in administrator, by the pages that his menu leads to (BlueOnyx: `group` of the user list and of the
+ * pages around it). More than one for somebody who looks after several sites.
+ */
+export function groupsIn(html: string): string[] {
+  const groups = targetsIn(html).map((target) => /[?&]group=([A-Za-z0-9]+)(?:[&#]|$)/.exec(target)?.[1]);
+  return [...new Set(groups.filter((group) => group !== undefined))];
+}

@@ -1,0 +1,71 @@
+import { Problem } from '@shared/contract/problem';
+import { isCsrfRefusal } from './errors';
+import { findForm, withChoice, withText, type Form } from './forms';
+import { isLoginForm, leadsToLogin, pageProblem, styleOf, type Page, type PanelStyle } from './pages';
+import type { Ask, Session } from './session';
+
+export interface Credentials {
+  loginName: string;
+  password: string;
+}
+
+export interface Landing {
+  /** The first page that the panel shows to this user. */
+  page: Page;
+  style: PanelStyle;
+}
+
+// A CCE session key has 63 characters; 'expired' stands for none.
+const sessionKey = /^[A-Za-z0-9]{32,}$/;
+
+/**
+ * The login page of a panel, without any credential sent.
+ * @throws Problem `panel-not-blueonyx` when something else answers there.
+ */
+export async function loginPage(session: Session, ask: Ask): Promise<Page> {
+  const page = await session.follow(await session.get('/login', ask), ask, { signedIn: false });
+  const problem = pageProblem(page);
+  if (problem && problem.code !== 'panel-page-unreadable' && problem.code !== 'panel-not-allowed') throw problem;
+  if (problem || !isLoginForm(page.$)) throw new Problem('panel-not-blueonyx', { status: page.status });
+  return page;
+}
+
+function filled(page: Page, { loginName, password }: Credentials): Form {
+  const form = findForm(page.$, 'username_field', page.url);
+  if (!form) throw new Problem('panel-not-blueonyx', { status: page.status });
+  const named = withText(withText(form, 'username_field', loginName), 'password_field', password);
+  // The panels of 2019 ask whether to go on in plain text afterwards: stay on HTTPS.
+  return withChoice(named, 'secureConnect', '1');
+}
+
+/** The page that follows a login, or the reason why there is none; null when only the form's token was stale. */
+function landingOf(page: Page, session: Session): Page | Problem | null {
+  if (page.$('[name="token_field"]').length > 0) return new Problem('panel-two-factor-wanted');
+  const problem = pageProblem(page);
+  // Whoever may not see his first page is signed in all the same.
+  if (problem && problem.code !== 'panel-not-allowed') return problem;
+  if (isLoginForm(page.$) || leadsToLogin(page.url)) {
+    return isCsrfRefusal(page.messages) ? null : new Problem('panel-login-failed', { messages: page.messages });
+  }
+  if (!sessionKey.test(session.cookie('sessionId') ?? '')) {
+    return new Problem('panel-page-unreadable', { reason: 'no-session', path: page.url.pathname });
+  }
+  return page;
+}
+
+/**
+ * Sign in on a session that is new. The password is sent once; a second time only after the panel refused the form's token,
+ * and so never looked at the password (CodeIgniter's CSRF filter: status 403 or a message of its own).
+ */
+export async function logIn(session: Session, credentials: Credentials, ask: Ask): Promise<Landing> {
+  for (const isLast of [false, true]) {
+    const form = await loginPage(session, ask);
+    const answer = await session.submit(filled(form, credentials), form.url, ask);
+    const refused = answer.status === 403;
+    const landing = refused ? null : landingOf(await session.follow(answer, ask, { signedIn: false }), session);
+    if (landing instanceof Problem) throw landing;
+    if (landing) return { page: landing, style: styleOf(form.$, form.html) };
+    if (isLast) break;
+  }
+  throw new Problem('panel-page-unreadable', { reason: 'csrf' });
+}
