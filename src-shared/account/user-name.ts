@@ -37,7 +37,7 @@ function checkLoginName(name: string, prefix: string | null): Finding[] {
   if (/^[0-9_.-]/.test(loginName)) findings.push(error('user-name-first-letter'));
   if (loginName.length > maximumLoginNameLength) {
     const maximum = Math.max(0, maximumLoginNameLength - (loginName.length - name.length));
-    findings.push(error('user-name-too-long', { params: { maximum, length: name.length, loginName } }));
+    findings.push(error('user-name-too-long', { params: { maximum, length: name.length } }));
   }
   if (isReservedLoginName(loginName)) findings.push(error('user-name-reserved', { params: { loginName } }));
   const start = reservedStartOf(loginName);
