@@ -1,4 +1,4 @@
-import { shell } from 'electron/common';
+import { shell } from 'electron';
 import { Problem } from '@shared/contract/problem';
 import { logFolder } from './log-folder';
 

@@ -1,12 +1,42 @@
 import { app } from 'electron/main';
+import { installMenu } from './menu';
+import { shellTexts, type ShellTexts } from './texts';
 
 export type Language = 'ja' | 'en';
 
-/** The system's language if this program speaks it; Japanese for a system that is set to neither, since its users are in Japan. */
-export function systemLanguage(): Language {
+export interface ProgramLanguage {
+  current(): Language;
+  texts(): ShellTexts;
+  /** Change it for now and for later starts; the menu follows at once. */
+  set(language: Language): Promise<void>;
+}
+
+/** The system's language if this program speaks it, otherwise Japanese: its users are in Japan. */
+function systemLanguage(): Language {
   for (const tag of app.getPreferredSystemLanguages()) {
     if (tag.startsWith('ja')) return 'ja';
     if (tag.startsWith('en')) return 'en';
   }
   return 'ja';
+}
+
+/** The language of window and menu: forced by a switch, else remembered, else the system's. */
+export async function programLanguage(
+  remembered: { read(): Language | null; write(language: Language): void },
+  forced: Language | null,
+  openLogs: () => void,
+): Promise<ProgramLanguage> {
+  let language = forced ?? remembered.read() ?? systemLanguage();
+  let texts = await shellTexts(language);
+  installMenu(texts.menu, openLogs);
+  return {
+    current: () => language,
+    texts: () => texts,
+    async set(next) {
+      language = next;
+      remembered.write(next);
+      texts = await shellTexts(next);
+      installMenu(texts.menu, openLogs);
+    },
+  };
 }

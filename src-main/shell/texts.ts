@@ -1,4 +1,4 @@
-import type { Language } from './language';
+type Language = 'ja' | 'en';
 import type japanese from '@renderer/locales/ja.json';
 
 /** The sentences of the main process: menus and the question before closing. */

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { mark } from './marks';
 import { windowUrl } from './scheme';
 
+export type AppWindow = BrowserWindow;
+
 export interface WindowBounds {
   x?: number;
   y?: number;

@@ -15,6 +15,8 @@ import {
 } from './schemas';
 
 const nothing = z.undefined();
+/** The answer of a call that has none. */
+const done = z.void();
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 const profileId = z.strictObject({ profileId: z.uuid() });
 
@@ -31,19 +33,19 @@ export const calls = {
       unfinishedRuns: z.array(unfinishedRun),
     }),
   ),
-  'app.setLanguage': call(z.enum(['ja', 'en']), nothing),
+  'app.setLanguage': call(z.enum(['ja', 'en']), done),
   /** The window says what it would lose by closing; the main process asks before it closes. */
-  'app.setUnsaved': call(z.boolean(), nothing),
+  'app.setUnsaved': call(z.boolean(), done),
   /** A start-up mark of the window, for the tour and the bench. */
-  'app.mark': call(z.enum(['mounted', 'usable']), nothing),
-  'app.openLogFolder': call(nothing, nothing),
+  'app.mark': call(z.enum(['mounted', 'usable']), done),
+  'app.openLogFolder': call(nothing, done),
 
   /** Copy a value. A secret one leaves the clipboard after 60 s if it is still there. */
-  'clipboard.copy': call(z.strictObject({ text: text(10_000), secret: z.boolean() }), nothing),
+  'clipboard.copy': call(z.strictObject({ text: text(10_000), secret: z.boolean() }), done),
 
   /** Start the practice panel; answers with what its "customer's sheet" says. */
   'practice.start': call(nothing, z.strictObject({ panelUrl: text(300), loginName: text(64), password: text(200) })),
-  'practice.stop': call(nothing, nothing),
+  'practice.stop': call(nothing, done),
 
   /** Look at a panel before any credential is sent: is it there, is it BlueOnyx, who vouches for it. */
   'panel.inspect': call(
@@ -77,8 +79,9 @@ export const calls = {
       keychainProblem: problem.nullable(),
     }),
   ),
-  'profile.select': call(profileId, nothing),
-  'profile.remove': call(profileId, nothing),
+  'panel.openInBrowser': call(profileId, done),
+  'profile.select': call(profileId, done),
+  'profile.remove': call(profileId, done),
   'profile.setMailService': call(z.strictObject({ profileId: z.uuid(), mailService }), profile),
   /** Give a profile its secret again (keychain entry deleted, password changed on the panel). */
   'profile.setSecret': call(
@@ -96,13 +99,13 @@ export const calls = {
     z.strictObject({ user: panelUser }),
   ),
   /** Stop waiting. What the panel may have done is then looked up and told. */
-  'employee.cancel': call(z.strictObject({ runId: z.uuid() }), nothing),
+  'employee.cancel': call(z.strictObject({ runId: z.uuid() }), done),
   /** What stands on the panel of a run that was cut off. */
   'employee.lookUpRun': call(z.strictObject({ runId: z.uuid() }), z.strictObject({ user: panelUser.nullable() })),
   /** Delete what a run created, proved by the list, and forget the run. */
-  'employee.undoRun': call(z.strictObject({ runId: z.uuid() }), nothing),
+  'employee.undoRun': call(z.strictObject({ runId: z.uuid() }), done),
   /** Accept what stands on the panel (or that nothing does) and forget the run. */
-  'employee.forgetRun': call(z.strictObject({ runId: z.uuid() }), nothing),
+  'employee.forgetRun': call(z.strictObject({ runId: z.uuid() }), done),
 } satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 /** What the main process tells the window unasked. */

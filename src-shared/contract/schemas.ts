@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problemCodes } from './problem';
 import { rights, shells } from '../account/account';
 import { accountTypes, securities } from '../mail-service/mail-service';
 
@@ -90,7 +91,7 @@ export const account = z.strictObject({
 });
 
 export const problem = z.strictObject({
-  code: z.string(),
+  code: z.enum(problemCodes),
   params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])),
   retry: z.boolean().optional(),
 });
