@@ -6,7 +6,7 @@ import { differences } from './compare';
 import { isCsrfRefusal, problemOfMessages } from './errors';
 import { mayHaveArrived } from './network-problems';
 import type { Clock, PanelTimeouts } from './options';
-import { isSignedOut, pageProblem, type Page } from './pages';
+import { isSignedOut, leadsToLogin, pageProblem, type Page } from './pages';
 import { refuseUnsendable } from './refusals';
 import { watchUser } from './silence';
 import { freshForPlanning, userNamed, type SitePages } from './site-pages';
@@ -38,9 +38,12 @@ async function post({ parts, add, account, work }: Attempt): Promise<Answered> {
   if (work.signal?.aborted) throw new Problem('cancelled');
   try {
     const answer = await session.submit(form, add.page, { ...work, timeout: parts.timeouts.create });
-    if (isSignedOut(answer)) return { undone: 'session' };
+    if (answer.location && leadsToLogin(answer.location)) return { undone: 'session' };
     if (answer.status === 403) return { undone: 'form' };
-    return { page: await session.follow(answer, work) };
+    const page = await session.follow(answer, work);
+    if (!isSignedOut(page) || pageProblem(page)) return { page };
+    // The form itself answered so, or else a page after it: then the form was taken.
+    return answer.location ? { silence: new Problem('panel-session-expired') } : { undone: 'session' };
   } catch (error) {
     if (error instanceof Problem && mayHaveArrived(error)) return { silence: error };
     throw error;

@@ -2,7 +2,7 @@ import { Problem } from '@shared/contract/problem';
 import { isCsrfRefusal } from './errors';
 import { findForm, withChoice, withText, type Form } from './forms';
 import { isLoginForm, leadsToLogin, pageProblem, styleOf, type Page, type PanelStyle } from './pages';
-import type { Ask, Session } from './session';
+import { csrfCookie, type Ask, type Session } from './session';
 
 export interface Credentials {
   loginName: string;
@@ -38,14 +38,25 @@ function filled(page: Page, { loginName, password }: Credentials): Form {
   return withChoice(named, 'secureConnect', '1');
 }
 
-/** The page that follows a login, or the reason why there is none; null when only the form's token was stale. */
-function landingOf(page: Page, session: Session): Page | Problem | null {
+/**
+ * Whether the panel sent the login form back without having looked at the password, because it did not take the form's token.
+ * A wrong password is always told: by an error box, in 5212R by a cookie too.
+ */
+function isUnread(page: Page, session: Session): boolean {
+  if (isCsrfRefusal(page.messages)) return true;
+  return (
+    page.messages.length === 0 && session.cookie('logout') !== 'authfail' && session.cookie(csrfCookie) !== undefined
+  );
+}
+
+/** The page that follows a login, or the reason why there is none. */
+function landingOf(page: Page, session: Session): Page | Problem | 'unread' {
   if (page.$('[name="token_field"]').length > 0) return new Problem('panel-two-factor-wanted');
   const problem = pageProblem(page);
   // Whoever may not see his first page is signed in all the same.
   if (problem && problem.code !== 'panel-not-allowed') return problem;
   if (isLoginForm(page.$) || leadsToLogin(page.url)) {
-    return isCsrfRefusal(page.messages) ? null : new Problem('panel-login-failed', { messages: page.messages });
+    return isUnread(page, session) ? 'unread' : new Problem('panel-login-failed', { messages: page.messages });
   }
   if (!sessionKey.test(session.cookie('sessionId') ?? '')) {
     return new Problem('panel-page-unreadable', { reason: 'no-session', path: page.url.pathname });
@@ -55,17 +66,17 @@ function landingOf(page: Page, session: Session): Page | Problem | null {
 
 /**
  * Sign in on a session that is new. The password is sent once; a second time only after the panel refused the form's token,
- * and so never looked at the password (CodeIgniter's CSRF filter: status 403 or a message of its own).
+ * and so never looked at the password (CodeIgniter's CSRF filter: status 403, or the form again without a word).
  */
 export async function logIn(session: Session, credentials: Credentials, ask: Ask): Promise<Landing> {
   for (const isLast of [false, true]) {
     const form = await loginPage(session, ask);
     const answer = await session.submit(filled(form, credentials), form.url, ask);
-    const refused = answer.status === 403;
-    const landing = refused ? null : landingOf(await session.follow(answer, ask, { signedIn: false }), session);
+    const isRefused = answer.status === 403;
+    const landing = isRefused ? 'unread' : landingOf(await session.follow(answer, ask, { signedIn: false }), session);
     if (landing instanceof Problem) throw landing;
-    if (landing) return { page: landing, style: styleOf(form.$, form.html) };
-    if (isLast) break;
+    if (landing !== 'unread') return { page: landing, style: styleOf(form.$, form.html) };
+    if (isLast && !isRefused) throw new Problem('panel-login-failed', { messages: [] });
   }
   throw new Problem('panel-page-unreadable', { reason: 'csrf' });
 }

@@ -34,11 +34,9 @@ export const leadsToLogin = (url: URL) => /^\/(?:expired|login)(?:\/|$)/.test(ta
 const jumpsToLogin = (html: string) =>
   /["'][^"']*\/expired\/true\/target/.test(html) && !/<(?:form|table)[\s>]/i.test(html);
 
-/** Whether an answer says that nobody is signed in. Such an answer was given before the panel did anything. */
-export function isSignedOut(answer: Answer): boolean {
-  if (answer.location) return leadsToLogin(answer.location);
-  return leadsToLogin(answer.url) || jumpsToLogin(answer.html) || isLoginForm(load(answer.html));
-}
+/** Whether a page says that nobody is signed in. Such an answer is given before the panel does anything. */
+export const isSignedOut = ({ url, html, $ }: Page): boolean =>
+  leadsToLogin(url) || jumpsToLogin(html) || isLoginForm($);
 
 /** Detected from the page, never assumed from a version: late builds of the old tree already look like the new one. */
 export function styleOf($: CheerioAPI, html: string): PanelStyle {

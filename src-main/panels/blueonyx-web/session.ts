@@ -17,7 +17,7 @@ export interface Ask {
 }
 
 const csrfField = 'BlueOnyx_CSRF_token';
-const csrfCookie = 'BlueOnyx_CSRF_cookie';
+export const csrfCookie = 'BlueOnyx_CSRF_cookie';
 const maximumRedirects = 10;
 
 /**
@@ -98,9 +98,9 @@ export class Session {
 
 /** The page itself, when it is one of a signed-in session and no error page. */
 export function readable(page: Page): Page {
-  if (isSignedOut(page)) throw new Problem('panel-session-expired');
   const problem = pageProblem(page);
   if (problem) throw problem;
+  if (isSignedOut(page)) throw new Problem('panel-session-expired');
   return page;
 }
 
