@@ -9,7 +9,7 @@ import type { Clock, PanelTimeouts } from './options';
 import { isSignedOut, leadsToLogin, pageProblem, type Page } from './pages';
 import { refuseUnsendable } from './refusals';
 import { watchUser } from './silence';
-import { freshForPlanning, userNamed, type SitePages } from './site-pages';
+import { freshForFilling, userNamed, type SitePages } from './site-pages';
 
 export interface PanelParts {
   administrator: Administrator;
@@ -125,7 +125,7 @@ function proved(user: PanelUser | null, { account, loginName, parts }: Attempt):
  */
 export async function createUser(parts: PanelParts, account: Account, work: Work): Promise<PanelUser> {
   refuseUnsendable(account, parts.administrator.style);
-  let add = await parts.pages.addForm(work, freshForPlanning);
+  let add = await parts.pages.addForm(work, freshForFilling);
   await refuseTaken(parts, finalLoginName(add, account), work);
   const chances = new Set<Undone>(['session', 'form']);
   for (;;) {

@@ -6,8 +6,10 @@ import { groupsIn, readUserList, type UserList } from './list-page';
 import type { Clock } from './options';
 import type { Page } from './pages';
 
-/** Milliseconds for which a page that was just seen is good enough to plan with. */
+/** Milliseconds for which a list that was just seen is good enough to plan with. */
 export const freshForPlanning = 60_000;
+/** The same for the form: its token is renewed anyhow, and a form that the panel does not take is read anew. */
+export const freshForFilling = 600_000;
 /** The same for telling how a user stands on the panel. */
 export const freshForReading = 5_000;
 
@@ -77,7 +79,7 @@ export class SitePages {
   async facts(work: Work): Promise<SiteFacts> {
     const group = await this.siteGroup(work);
     const list = await this.list(work, freshForPlanning);
-    const { fqdn, prefix, disk, shells } = await this.addForm(work, freshForPlanning);
+    const { fqdn, prefix, disk, shells } = await this.addForm(work, freshForFilling);
     const { loginName: administrator } = this.administrator;
     return { group, fqdn, prefix, disk, canAddUsers: list.hasAddButton, shells, administrator };
   }
