@@ -10,6 +10,9 @@ import { createQueue } from './queue';
 import { Session } from './session';
 import { freshForPlanning, freshForReading, SitePages, userNamed } from './site-pages';
 
+export { inspectPanel, type PanelInspection } from './inspect';
+export type { BlueOnyxWebOptions, Clock, PanelTimeouts } from './options';
+
 /**
  * A BlueOnyx panel by its web pages, as a browser would use them (5209R to 5212R). Requests go out one at a time; after
  * signing in, one created user costs three of them, four with what `site` reads.
