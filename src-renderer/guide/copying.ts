@@ -4,8 +4,7 @@ import { inject, onUnmounted, provide, readonly, ref, shallowRef, type Injection
 import { ask, assistant } from '../assistant';
 
 /** What copying has to tell: a value was copied, could not be, or the password has left the clipboard again. */
-export type CopyNotice =
-  { kind: 'copied' | 'failed'; name: MailboxValueName } | { kind: 'cleared' };
+export type CopyNotice = { kind: 'copied' | 'failed'; name: MailboxValueName } | { kind: 'cleared' };
 
 export interface Copying {
   notice: Readonly<Ref<CopyNotice | null>>;

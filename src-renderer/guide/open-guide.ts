@@ -19,7 +19,9 @@ export function useGuide(guideId: Ref<string>, mailbox: Ref<Mailbox>) {
   async function load(id: string): Promise<void> {
     const loaded = await loadGuide(id);
     if (id !== guideId.value) return;
-    answers.value = Object.fromEntries(loaded.questions.map((question) => [question.id, question.options[0]?.id ?? '']));
+    answers.value = Object.fromEntries(
+      loaded.questions.map((question) => [question.id, question.options[0]?.id ?? '']),
+    );
     index.value = 0;
     guide.value = loaded;
   }

@@ -1,5 +1,5 @@
 import type { Part } from '@shared/guides/format/picture';
-import type { Component, InjectionKey, Ref } from 'vue';
+import type { Component } from 'vue';
 import BackstagePage from './BackstagePage.vue';
 import BackstageTile from './BackstageTile.vue';
 import DialogBand from './DialogBand.vue';
@@ -40,6 +40,3 @@ export const drawings: Record<Part['kind'], Component> = {
   backstage: BackstagePage,
   tile: BackstageTile,
 };
-
-/** The ring that the reader's action is about, to be made stronger. */
-export const activeRing: InjectionKey<Readonly<Ref<number | null>>> = Symbol('the ring in use');
