@@ -7,8 +7,7 @@ import { secretsIn } from './keychain/secrets';
 import { hideFromLogs } from './masking';
 import { openJournal } from './onboarding/journal';
 import { createOnboarding } from './onboarding/onboarding';
-import { inspectPanel } from './panels/blueonyx-web/inspect';
-import { createBlueOnyxWebPanel } from './panels/blueonyx-web/panel';
+import { createBlueOnyxWebPanel, inspectPanel } from './panels/blueonyx-web/index';
 import type { PanelDrivers } from './panels/drivers';
 import { createPractice } from './practice/practice';
 import { openProfiles } from './profiles/profiles';
@@ -37,7 +36,11 @@ const drivers: PanelDrivers = {
 };
 
 /** All services and what answers the window; made while the window loads. */
-export async function startProgram(parts: { switches: Switches; settings: Settings; window: AppWindow }): Promise<Program> {
+export async function startProgram(parts: {
+  switches: Switches;
+  settings: Settings;
+  window: AppWindow;
+}): Promise<Program> {
   const { settings, window, switches } = parts;
   const folder = stateFolder();
   const log = openLog();
@@ -62,6 +65,7 @@ export async function startProgram(parts: { switches: Switches; settings: Settin
     now: Date.now,
   });
 
+  if (switches.tour) void import('./shell/tour/tour').then(({ runTour }) => runTour(window, switches.tour ?? ''));
   log.info(`started, version ${programVersion()}, ${process.platform} ${process.arch}`);
   return {
     log,
@@ -74,6 +78,7 @@ export async function startProgram(parts: { switches: Switches; settings: Settin
         setUnsaved: closing.setUnsaved,
         mark,
         openLogFolder,
+        reportDefect: (text) => log.error(`in the window: ${text}`),
         copy: clipboard.copy,
       }),
       ...panelCalls({ drivers, practice, profiles, onboarding, openInBrowser: openPanelInBrowser }),

@@ -3,7 +3,7 @@ import { createPinia } from 'pinia';
 import { init as bundledIcons } from 'virtual:nuxt-ui-icons';
 import { createApp, nextTick } from 'vue';
 import App from './App.vue';
-import { ask } from './assistant';
+import { ask, reportDefect } from './assistant';
 import { i18n, showLanguage } from './i18n';
 import { followSystemAppearance } from './appearance';
 import { useProgram } from './stores/program';
@@ -11,13 +11,17 @@ import { useProgram } from './stores/program';
 // Icons come with the program: nothing is ever fetched.
 bundledIcons((name, data) => addIcon(name, data));
 followSystemAppearance();
+window.addEventListener('error', ({ error }) => reportDefect(error));
+window.addEventListener('unhandledrejection', ({ reason }) => reportDefect(reason));
 
 const pinia = createPinia();
 const program = useProgram(pinia);
 await program.load();
 await showLanguage(program.language);
 
-createApp(App).use(pinia).use(i18n).mount('#app');
+const app = createApp(App).use(pinia).use(i18n);
+app.config.errorHandler = reportDefect;
+app.mount('#app');
 void ask('app.mark', 'mounted');
 await nextTick();
 // The next frame is on the screen, and a click on it is answered.

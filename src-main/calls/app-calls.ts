@@ -10,12 +10,19 @@ export interface AppCallParts {
   setUnsaved(unsaved: boolean): void;
   mark(name: 'mounted' | 'usable'): void;
   openLogFolder(): Promise<void>;
+  reportDefect(text: string): void;
   copy(text: string, secret: boolean): Promise<void>;
 }
 
 type AppCalls = Pick<
   Handlers,
-  'app.start' | 'app.setLanguage' | 'app.setUnsaved' | 'app.mark' | 'app.openLogFolder' | 'clipboard.copy'
+  | 'app.start'
+  | 'app.setLanguage'
+  | 'app.setUnsaved'
+  | 'app.mark'
+  | 'app.openLogFolder'
+  | 'app.reportDefect'
+  | 'clipboard.copy'
 >;
 
 export function appCalls(parts: AppCallParts): AppCalls {
@@ -38,6 +45,7 @@ export function appCalls(parts: AppCallParts): AppCalls {
     'app.setUnsaved': (unsaved) => parts.setUnsaved(unsaved),
     'app.mark': (name) => parts.mark(name),
     'app.openLogFolder': () => parts.openLogFolder(),
+    'app.reportDefect': (text) => parts.reportDefect(text),
     'clipboard.copy': ({ text, secret }) => parts.copy(text, secret),
   };
 }

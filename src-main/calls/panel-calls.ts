@@ -51,7 +51,14 @@ export function panelCalls(parts: PanelCallParts): PanelCalls {
       try {
         const users = await panel.listUsers();
         const site = await panel.site();
-        draft = { id: randomUUID(), panelOrigin: origin, loginName, password, pinnedFingerprint: trustedFingerprint, site };
+        draft = {
+          id: randomUUID(),
+          panelOrigin: origin,
+          loginName,
+          password,
+          pinnedFingerprint: trustedFingerprint,
+          site,
+        };
         return { draftId: draft.id, site, domain: mailDomainOf(site.fqdn), userCount: users.length };
       } finally {
         await panel.signOut();

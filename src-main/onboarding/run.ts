@@ -39,7 +39,8 @@ export async function runOnboarding(parts: RunParts): Promise<PanelUser> {
       return work(progress);
     });
 
-  for (const name of onboardingSteps) parts.report({ step: name, state: 'waiting', elapsed: 0, lookingAfterSilence: false });
+  for (const name of onboardingSteps)
+    parts.report({ step: name, state: 'waiting', elapsed: 0, lookingAfterSilence: false });
   const standing = await step('check', async () => {
     const user = await panel.readUser(loginName, signal);
     if (user && !mayExist) throw new Problem('employee-name-taken', { loginName });
@@ -61,7 +62,11 @@ export async function runOnboarding(parts: RunParts): Promise<PanelUser> {
 async function createOrLook(parts: RunParts, loginName: string, progress: { silent(): void }): Promise<PanelUser> {
   const { panel, account, signal } = parts;
   try {
-    return await panel.createUser(account, (event) => event.kind === 'looking-after-silence' && progress.silent(), signal);
+    return await panel.createUser(
+      account,
+      (event) => event.kind === 'looking-after-silence' && progress.silent(),
+      signal,
+    );
   } catch (error) {
     if (!signal.aborted) throw error;
     const made = await panel.readUser(loginName).catch((cause: unknown) => {

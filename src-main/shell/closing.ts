@@ -2,7 +2,10 @@ import { dialog, type BrowserWindow } from 'electron/main';
 import type { ShellTexts } from './texts';
 
 /** Ask before closing throws away what was typed or stops watching work under way. */
-export function guardClosing(window: BrowserWindow, texts: () => ShellTexts['closing']): { setUnsaved(unsaved: boolean): void } {
+export function guardClosing(
+  window: BrowserWindow,
+  texts: () => ShellTexts['closing'],
+): { setUnsaved(unsaved: boolean): void } {
   let unsaved = false;
   let agreed = false;
   window.on('close', (event) => {

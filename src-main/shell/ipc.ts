@@ -13,7 +13,7 @@ export type CallObserver = (name: string, problem: Problem) => void;
 /** Only the app's own page, in the main frame of its window, may call. */
 function isOwnMainFrame(event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame;
-  return frame !== null && frame === event.sender.mainFrame && new URL(frame.url).origin === windowOrigin;
+  return frame !== null && frame === event.sender.mainFrame && frame.url.startsWith(`${windowOrigin}/`);
 }
 
 const isCallName = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(calls, name);
@@ -46,7 +46,10 @@ export function answerCalls(handlers: () => Promise<Handlers>, observe: CallObse
 }
 
 /** Tell every open window something. */
-export function tellWindow<N extends EventName>(name: N, ...value: EventValue<N> extends undefined ? [] : [EventValue<N>]): void {
+export function tellWindow<N extends EventName>(
+  name: N,
+  ...value: EventValue<N> extends undefined ? [] : [EventValue<N>]
+): void {
   const checked = events[name].parse(value[0]);
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send('assistant:event', name, checked);
 }

@@ -1,6 +1,6 @@
 import log from 'electron-log/node';
-import path from "node:path";
-import { logFolder } from "./log-folder";
+import path from 'node:path';
+import { logFolder } from './log-folder';
 import { masked } from '../masking';
 
 export interface Log {

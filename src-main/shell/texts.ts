@@ -5,6 +5,7 @@ import type japanese from '@renderer/locales/ja.json';
 export type ShellTexts = (typeof japanese)['shell'];
 
 export async function shellTexts(language: Language): Promise<ShellTexts> {
-  const locale = language === 'ja' ? await import('@renderer/locales/ja.json') : await import('@renderer/locales/en.json');
+  const locale =
+    language === 'ja' ? await import('@renderer/locales/ja.json') : await import('@renderer/locales/en.json');
   return locale.default.shell;
 }

@@ -1,4 +1,5 @@
 import { Problem } from '@shared/contract/problem';
+import { reportDefect } from '../assistant';
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue';
 
 export interface Work {
@@ -23,6 +24,7 @@ export function useWork(): Work {
         await work();
         return true;
       } catch (error) {
+        if (!(error instanceof Problem)) reportDefect(error);
         problem.value = error instanceof Problem ? error : new Problem('unexpected', {}, { cause: error });
         return false;
       } finally {

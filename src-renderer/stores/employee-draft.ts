@@ -27,9 +27,7 @@ export const useEmployeeDraft = defineStore('employeeDraft', () => {
   const loginName = computed(() => loginNameOf(userName.value, context.value?.site.prefix ?? null));
   const aliases = computed(() => repairAliases(form.value.aliases, ownDomains.value));
   const addresses = computed(() =>
-    context.value && userName.value
-      ? addressesOf(aliases.value.aliases, context.value.domain, loginName.value)
-      : [],
+    context.value && userName.value ? addressesOf(aliases.value.aliases, context.value.domain, loginName.value) : [],
   );
   const dirty = computed(() => {
     const { fullName, userName: name, password, aliases: typed, remarks } = form.value;

@@ -11,9 +11,9 @@ type KeychainProblem = CallOutput<'profile.save'>['keychainProblem'];
 export const useProgram = defineStore('program', () => {
   const version = ref('');
   const language = ref<Language>('ja');
-  const profiles = ref<Profile[]>([]);
+  const profiles = shallowRef<Profile[]>([]);
   const currentProfileId = ref<string | null>(null);
-  const unfinishedRuns = ref<UnfinishedRun[]>([]);
+  const unfinishedRuns = shallowRef<UnfinishedRun[]>([]);
 
   /** Why the last secret could not be kept, until one is. */
   const keychainProblem = shallowRef<KeychainProblem>(null);

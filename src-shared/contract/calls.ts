@@ -39,6 +39,8 @@ export const calls = {
   /** A start-up mark of the window, for the tour and the bench. */
   'app.mark': call(z.enum(['mounted', 'usable']), done),
   'app.openLogFolder': call(nothing, done),
+  /** A defect of the window, for the log. */
+  'app.reportDefect': call(text(4000), done),
 
   /** Copy a value. A secret one leaves the clipboard after 60 s if it is still there. */
   'clipboard.copy': call(z.strictObject({ text: text(10_000), secret: z.boolean() }), done),

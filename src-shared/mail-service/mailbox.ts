@@ -1,3 +1,4 @@
+import { addressesOf } from '../account/addresses';
 import type { MailService } from './mail-service';
 
 /**
@@ -12,6 +13,23 @@ export interface Mailbox {
   loginName: string;
   password: string | null;
   service: MailService;
+}
+
+/** The mailbox of a user as the panel has it. */
+export function mailboxOf(
+  user: { fullName: string; loginName: string; aliases: readonly string[] },
+  site: { domain: string; mailService: MailService },
+  password: string | null,
+): Mailbox {
+  const addresses = addressesOf(user.aliases, site.domain, user.loginName);
+  return {
+    displayName: user.fullName,
+    emailAddress: addresses[0] ?? '',
+    addresses,
+    loginName: user.loginName,
+    password,
+    service: site.mailService,
+  };
 }
 
 /** The values that guides, cards and pictures name; `value.<name>` in the window. */
