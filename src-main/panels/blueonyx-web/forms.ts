@@ -61,7 +61,9 @@ function valuesOf(kind: Kind, element: Element, $: CheerioAPI): string[] {
   }
 }
 
-const optionValue = (option: Element) => option.attr('value') ?? option.text().trim().replace(/\s+/g, ' ');
+/** An option without a value stands for its text, tidied as HTML says. */
+const optionValue = (option: Element) =>
+  option.is('[value]') ? (option.attr('value') ?? '') : option.text().trim().replace(/\s+/g, ' ');
 
 function kindOf(tag: string, type: string): Kind | null {
   if (tag === 'textarea' || tag === 'select') return tag;

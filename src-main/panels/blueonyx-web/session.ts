@@ -20,13 +20,19 @@ const csrfField = 'BlueOnyx_CSRF_token';
 export const csrfCookie = 'BlueOnyx_CSRF_cookie';
 const maximumRedirects = 10;
 
+const portOf = ({ port, protocol }: URL) => port || (protocol === 'http:' ? '80' : '443');
+
+/** A host is compared as written first: `http://panel/` stands for `https://panel/`. */
+const isSamePlace = (one: URL, other: URL) =>
+  one.host === other.host || (one.hostname === other.hostname && portOf(one) === portOf(other));
+
 /**
  * Where a redirect may be followed to: the same host and port, always over HTTPS. Any other place is reported with its
  * origin, so that the person can decide; nothing is sent to it.
  */
 export function redirectTarget(location: URL, origin: string): URL {
   const home = new URL(origin);
-  if (location.host !== home.host) {
+  if (!isSamePlace(location, home)) {
     throw new Problem('panel-host-changed', { oldOrigin: origin, newOrigin: `https://${location.host}` });
   }
   const target = new URL(location);
