@@ -15,6 +15,8 @@ import { send } from './web/send';
 import { newVisit } from './web/visit';
 import type { CertificatePair } from './store/options';
 
+const keptRequests = 1000;
+
 /** The listener: reads a request, lets the fault strike that waits for it, and sends what the pages answer. */
 export class PanelServer {
   readonly server: Server;
@@ -49,6 +51,7 @@ export class PanelServer {
   /** Close every connection, so that the next request shakes hands anew. */
   disconnectAll(): void {
     this.server.closeAllConnections();
+    for (const socket of this.#connections.values()) socket.destroy();
   }
 
   stop(): Promise<void> {
@@ -62,13 +65,19 @@ export class PanelServer {
   async #serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       const request = await readRequest(message);
-      this.state.requests.push(recordOf(request, this.state.settings.now()));
+      this.#record(request);
       await this.#answer(request, message, response);
     } catch (error) {
       if (response.destroyed) return;
       if (!(error instanceof UnreadableRequest)) this.state.settings.report(error);
       response.writeHead(error instanceof UnreadableRequest ? error.status : 500).end();
     }
+  }
+
+  #record(request: PanelRequest): void {
+    const { requests, settings } = this.state;
+    if (requests.length >= keptRequests) requests.shift();
+    requests.push(recordOf(request, settings.now()));
   }
 
   async #answer(request: PanelRequest, message: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -67,7 +67,11 @@ export const messages = {
   forbiddenText: ['You are not allowed to see this page.', 'このページを表示する権限がありません。'],
   notFoundTitle: ['Page not found', 'ページが見つかりません'],
   notFoundText: ['There is no page at this address.', 'このアドレスにはページがありません。'],
+  unauthorizedTitle: ['Authorization required', '認証が必要です'],
+  serverErrorTitle: ['Server error', 'サーバエラー'],
+  serverErrorText: ['The server could not handle the request.', 'サーバで要求を処理できませんでした。'],
   csrfRefused: ['The action you requested is not allowed.', '要求された操作は許可されていません。'],
   setupUnfinished: ['The initial setup of this server is not finished.', 'このサーバの初期設定が完了していません。'],
   enrolTwoFactor: ['Two-factor authentication must be set up first.', '先に二要素認証を設定してください。'],
+  twoFactorEnrolled: ['Two-factor authentication is on.', '二要素認証は有効です。'],
 } as const satisfies Record<string, readonly [english: string, japanese: string]>;

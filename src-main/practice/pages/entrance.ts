@@ -52,10 +52,6 @@ export function logout(visit: Visit): Reply {
   return redirectTo(visit, '/');
 }
 
-/** `/login_denied` has the status 500 on the panel. */
-export const loginDenied = (visit: Visit): Reply =>
-  panelPage(visit, visit.text('loginDeniedTitle'), html`<p>${visit.text('loginDenied')}</p>`, 500);
-
 export const wizard = (visit: Visit): Reply =>
   panelPage(
     visit,
@@ -64,11 +60,10 @@ export const wizard = (visit: Visit): Reply =>
       <form id="login_form" method="post" action="/login?action=wizard"></form>`,
   );
 
-export const forbiddenPage = (visit: Visit): Reply =>
-  panelPage(visit, `403 - ${visit.text('forbiddenTitle')}`, html`<p>${visit.text('forbiddenText')}</p>`, 403);
-
-export const notFoundPage = (visit: Visit): Reply =>
-  panelPage(visit, `404 - ${visit.text('notFoundTitle')}`, html`<p>${visit.text('notFoundText')}</p>`, 404);
-
-export const enrolTwoFactor = (visit: Visit): Reply =>
-  panelPage(visit, visit.text('personalTwoFactor'), html`<p>${visit.text('enrolTwoFactor')}</p>`);
+/** `/user/personalTwoFactor`: where a policy sends everybody who is not enrolled yet. Enrolling needs a browser. */
+export const personalTwoFactor = (visit: Visit): Reply =>
+  panelPage(
+    visit,
+    visit.text('personalTwoFactor'),
+    html`<p>${visit.text(visit.user?.twoFactor ? 'twoFactorEnrolled' : 'enrolTwoFactor')}</p>`,
+  );

@@ -1,4 +1,4 @@
-import { pack } from './packing';
+import { pack, unpack } from './packing';
 
 /** One posted field. Order matters: the panel walks the fields as they were sent. */
 export type Field = readonly [name: string, value: string];
@@ -30,3 +30,7 @@ export function linesOf(text: string): string[] {
   const trimmed = text.trimEnd();
   return trimmed === '' ? [] : trimmed.split(/\r\n|\r|\n/).map((line) => line.trimEnd());
 }
+
+/** The entries of a list, whether it came packed (with its companion) or as the bare text of a textarea. */
+export const entriesOf = (value: string | undefined): string[] =>
+  value?.startsWith('&') ? unpack(value) : linesOf(value ?? '').filter((line) => line !== '');

@@ -17,9 +17,10 @@ export function stripTags(text: string): string {
   let kept = '';
   let inTag = false;
   let quote = '';
-  for (const [index, sign] of [...text].entries()) {
+  const signs = [...text];
+  for (const [index, sign] of signs.entries()) {
     if (!inTag) {
-      if (sign === '<' && !/^\s/.test([...text][index + 1] ?? '')) inTag = true;
+      if (sign === '<' && !/^\s/.test(signs[index + 1] ?? '')) inTag = true;
       else kept += sign;
     } else if (quote) {
       if (sign === quote) quote = '';

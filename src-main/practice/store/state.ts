@@ -24,6 +24,7 @@ export interface PanelState {
   readonly sessions: Sessions;
   readonly loginLock: LoginLock;
   readonly twoFactorLock: LoginLock;
+  /** The last thousand, oldest first. */
   readonly requests: RecordedRequest[];
 }
 

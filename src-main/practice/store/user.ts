@@ -43,6 +43,10 @@ export interface StoredUser {
   forward: { on: boolean; addresses: string[]; keepCopy: boolean };
   vacation: Vacation;
   twoFactor: TwoFactor | null;
+  /** Keys of labels: what the user chose for the looks of the panel. */
+  look: { appearance: string; style: string; color: string };
+  /** How often a mailbox copy from another server was started: a side effect that no client wants by mistake. */
+  imapSyncStarts: number;
 }
 
 /** What must be known of a user; the rest is as the panel's user add form leaves it. */
@@ -67,5 +71,7 @@ export const newUser = (oid: number, seed: UserSeed): StoredUser => ({
   forward: { on: false, addresses: [], keepCopy: false },
   vacation: { on: false, message: '', start: '', stop: '', doNotReply: [], doNotReplyFrom: [] },
   twoFactor: null,
+  look: { appearance: 'default', style: 'light', color: 'blue' },
+  imapSyncStarts: 0,
   ...seed,
 });

@@ -29,8 +29,8 @@ export function parseCookies(header: string | undefined): Record<string, string>
   const cookies: Record<string, string> = {};
   for (const pair of (header ?? '').split(';')) {
     const at = pair.indexOf('=');
-    const name = pair.slice(0, at).trim();
-    if (at > 0 && !Object.hasOwn(cookies, name)) cookies[name] = decode(pair.slice(at + 1).trim());
+    const name = pair.slice(0, Math.max(at, 0)).trim();
+    if (name !== '' && !Object.hasOwn(cookies, name)) cookies[name] = decode(pair.slice(at + 1).trim());
   }
   return cookies;
 }

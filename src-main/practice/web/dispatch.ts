@@ -2,9 +2,16 @@ import { checkPasswordStrength } from '../pages/check-password';
 import * as entrance from '../pages/entrance';
 import { login } from '../pages/login';
 import { login2019 } from '../pages/login-2019';
+import * as errorPages from '../pages/error-pages';
+import { personalAccount } from '../pages/personal-account';
+import { personalEmail } from '../pages/personal-email';
+import { stylesheet } from '../pages/stylesheet';
 import { userAdd } from '../pages/user-add';
 import { userDel } from '../pages/user-del';
+import { userDefaults } from '../pages/user-defaults';
+import { userMod } from '../pages/user-mod';
 import { userList } from '../pages/user-list';
+import type { StoredUser } from '../store/user';
 import { types } from '../rules/names';
 import { checkCsrf } from './csrf';
 import { forbidden } from './redirects';
@@ -12,32 +19,42 @@ import { redirect, type Reply } from './reply';
 import { filtered, type Visit } from './visit';
 
 type Answer = Reply | Promise<Reply>;
-type Page = (visit: Visit) => Answer;
 
 /** Pages that everybody may see. */
-const open: Record<string, Page> = {
+const open: Record<string, (visit: Visit) => Answer> = {
   '/login': (visit) => (visit.panel.settings.style === '2019' ? login2019(visit) : login(visit)),
   '/logout': entrance.logout,
   '/logout/true': entrance.logout,
-  '/login_denied': entrance.loginDenied,
+  '/login_denied': errorPages.loginDeniedPage,
   '/wizard': entrance.wizard,
-  '/gui/Forbidden403': entrance.forbiddenPage,
-  '/gui/PageNotFound404': entrance.notFoundPage,
+  '/gui/Forbidden403': errorPages.forbiddenPage,
+  '/gui/AuthorizationRequired401': errorPages.unauthorizedPage,
+  '/gui/PageNotFound404': errorPages.notFoundPage,
+  '/gui/InternalServerError500': errorPages.serverErrorPage,
   '/gui/check_password': checkPasswordStrength,
+  '/.elmer/css/style.css': stylesheet,
+  '/.adm/styles/adminica.css': stylesheet,
 };
 
 /** Pages of every signed-in user. */
-const personal: Record<string, Page> = {
+const personal: Record<string, (visit: Visit, user: StoredUser) => Answer> = {
   '/': entrance.dispatchHome,
   '/gui': entrance.dispatchHome,
+  '/user/personalAccount': personalAccount,
+  '/user/personalEmail': personalEmail,
+  '/user/personalTwoFactor': entrance.personalTwoFactor,
 };
 
 /** Pages of a site's administrator; they want the site in `group`. */
 const administrative: Record<string, (visit: Visit, group: string) => Answer> = {
   '/user/userList': userList,
   '/user/userAdd': userAdd,
+  '/user/userMod': userMod,
   '/user/userDel': userDel,
+  '/user/userDefaults': userDefaults,
 };
+
+const enrolment = '/user/personalTwoFactor';
 
 /** The answer to one request. `staleToken` has the token of a POST count as a wrong one. */
 export function dispatch(visit: Visit, staleToken = false): Answer {
@@ -48,13 +65,11 @@ export function dispatch(visit: Visit, staleToken = false): Answer {
   if (path.startsWith('/expired/true/target')) return entrance.expired(visit);
   const publicPage = open[path];
   if (publicPage) return publicPage(visit);
-  if (!(path in personal) && !(path in administrative)) return entrance.notFoundPage(visit);
+  if (!(path in personal) && !(path in administrative)) return errorPages.notFoundPage(visit);
   if (!visit.user) return path === '/' ? redirect('/login') : entrance.sendToLogin(visit);
-  if (mustEnrol(visit)) return path === enrolment ? entrance.enrolTwoFactor(visit) : redirect(enrolment);
-  return personal[path]?.(visit) ?? forSiteAdministrator(visit);
+  if (mustEnrol(visit) && path !== enrolment) return redirect(enrolment);
+  return personal[path]?.(visit, visit.user) ?? forSiteAdministrator(visit);
 }
-
-const enrolment = '/user/personalTwoFactor';
 
 const mustEnrol = ({ panel, user }: Visit): boolean => panel.settings.twoFactorRequired && !user?.twoFactor;
 

@@ -40,7 +40,7 @@ export async function readRequest(message: IncomingMessage): Promise<PanelReques
     cookies: parseCookies(message.headers.cookie),
     fields: await readFields(message),
     host: message.headers.host ?? 'localhost',
-    referer: message.headers.referer ?? null,
+    referer: message.headers.referer || null,
     acceptLanguage: message.headers['accept-language'] ?? '',
     userAgent: message.headers['user-agent'] ?? '',
     csrfHeader: message.headers['x-csrf-token']?.toString() ?? null,

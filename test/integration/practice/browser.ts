@@ -1,6 +1,7 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { CookieJar } from 'tough-cookie';
 import { Agent, FormData, request, type Dispatcher } from 'undici';
+import { onTestFinished } from 'vitest';
 import type { PracticePanel } from '@main/practice/practice-panel';
 
 export interface PageSeen {
@@ -89,9 +90,16 @@ export class Browser {
   }
 }
 
+/** A fresh browser that is closed after the test. */
+export function browserOf(panel: PracticePanel): Browser {
+  const browser = new Browser(panel.origin);
+  onTestFinished(browser.close);
+  return browser;
+}
+
 /** A browser in which the administrator is signed in. */
 export async function signedInBrowser(panel: PracticePanel): Promise<Browser> {
-  const browser = new Browser(panel.origin);
+  const browser = browserOf(panel);
   await browser.signIn(panel.administrator.loginName, panel.administrator.password);
   return browser;
 }

@@ -1,11 +1,10 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { practicePanel } from '@support/practice';
-import { Browser, errorsOf, signedInBrowser } from './browser';
+import { browserOf, errorsOf, signedInBrowser } from './browser';
 
 test('sign in, read the list, add the employee of the manual, sign in as the employee, log out', async () => {
   const panel = await practicePanel();
   const browser = await signedInBrowser(panel);
-  onTestFinished(browser.close);
 
   const list = await browser.open('/gui');
   expect(list.path).toBe('/user/userList?group=site1');
@@ -29,8 +28,7 @@ test('sign in, read the list, add the employee of the manual, sign in as the emp
   expect(row.find('td.dt_3').text().trim()).toBe('しない');
   expect(row.find('td.dt_4').text().trim()).toBe('Email');
 
-  const employee = new Browser(panel.origin);
-  onTestFinished(employee.close);
+  const employee = browserOf(panel);
   const landed = await employee.signIn('aaa_yamaguchi', 'Keyaki.Michi24');
   expect(landed.path).toBe('/user/personalAccount');
 
