@@ -7,6 +7,7 @@ import { newState, type PanelState } from './store/state';
 
 export type { PracticePanelOptions } from './store/options';
 export type { Fault, FaultKind, RequestKind } from './faults';
+export type { PanelStyle } from './rules/passwords';
 export type { PanelState, RecordedRequest } from './store/state';
 export type { StoredUser, UserSeed } from './store/user';
 

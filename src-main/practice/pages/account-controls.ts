@@ -42,17 +42,19 @@ export function shellControls({ panel, text }: Visit, shell: ShellLevel): Contro
   return [{ kind: 'select', name: 'Shell_enabled', label, value: shellValues[shell], options }];
 }
 
+const spoofingAccess = { offered: 'rw', denied: 'r', absent: '' } as const;
+
+/** Whether a user may send as somebody else; the panel of 2019 did not ask. */
+export function spoofingControls({ text, panel }: Visit, ticked: boolean): Control[] {
+  if (panel.settings.style === '2019') return [];
+  const access = spoofingAccess[panel.site.senderSpoofing];
+  return [{ kind: 'checkbox', name: 'allow_sender_spoof', label: text('allowSenderSpoof'), ticked, access }];
+}
+
 /** The controls from the disk to the remarks, in the order in which the panel prints them. */
 export function accountControls(visit: Visit, values: AccountValues): Control[] {
   const { text, panel } = visit;
   const earlier = values.isNew ? { previous: '' } : {};
-  const spoofing: Control = {
-    kind: 'checkbox',
-    name: 'allow_sender_spoof',
-    label: text('allowSenderSpoof'),
-    ticked: values.sendAsOthers,
-    access: panel.site.senderSpoofing ? 'rw' : 'r',
-  };
   return [
     diskControl(visit, values.quota < 0 ? '' : formatDiskSize(values.quota)),
     ...shellControls(visit, values.shell),
@@ -78,7 +80,7 @@ export function accountControls(visit: Visit, values: AccountValues): Control[] 
       ticked: values.emailDisabled || panel.site.emailDisabled,
       access: panel.site.emailDisabled ? 'r' : 'rw',
     },
-    ...(panel.settings.style === '2019' ? [] : [spoofing]),
+    ...spoofingControls(visit, values.sendAsOthers),
     { kind: 'list', name: 'emailAliasesField', label: text('emailAliases'), optional: true, entries: values.aliases },
     { kind: 'textarea', name: 'userDescField', label: text('remarks'), optional: true, value: values.remarks },
   ];

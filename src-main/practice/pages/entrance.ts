@@ -11,8 +11,8 @@ const expiredPath = '/expired/true/target';
 
 /** `/` and `/gui`: on to the first page of the user's menu. */
 export function dispatchHome({ user, panel }: Visit): Reply {
-  const first = user?.siteAdministrator ? `/user/userList?group=${panel.site.group}` : '/user/personalAccount';
-  return redirect(panel.settings.landing ?? first);
+  if (!user?.siteAdministrator) return redirect('/user/personalAccount');
+  return redirect(panel.settings.landing ?? `/user/userList?group=${panel.site.group}`);
 }
 
 /** What a page answers to somebody who is not signed in; the 2019 panel sends a script instead of a redirect. */

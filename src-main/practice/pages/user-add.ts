@@ -98,7 +98,7 @@ const seedFrom = (attributes: Attributes): UserSeed => ({
 function setFeatures(visit: Visit, user: StoredUser, attributes: Attributes): Refusal[] {
   user.shell = postedShell(visit, attributes) ?? 0;
   user.subdomain = attributes.get('subdomains_enabled') === '1';
-  user.sendAsOthers = visit.panel.site.senderSpoofing && attributes.get('allow_sender_spoof') === '1';
+  user.sendAsOthers = visit.panel.site.senderSpoofing === 'offered' && attributes.get('allow_sender_spoof') === '1';
   return [];
 }
 

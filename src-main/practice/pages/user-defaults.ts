@@ -2,7 +2,7 @@ import { exceedsSite, formatDiskSize, parseDiskSize } from '../rules/quota';
 import { addErrors } from '../store/sessions';
 import { redirect, type Reply } from '../web/reply';
 import { postedAttributes, sentences, type Visit } from '../web/visit';
-import { diskControl, postedShell, shellControls } from './account-controls';
+import { diskControl, postedShell, shellControls, spoofingControls } from './account-controls';
 import { formPage } from './layout';
 
 const shownForUnlimited = 20;
@@ -23,7 +23,7 @@ export function userDefaults(visit: Visit, group: string): Reply {
     controls: [
       diskControl(visit, size),
       { kind: 'checkbox', name: 'emailDisabled', label: text('emailDisabled'), ticked: emailDisabled },
-      { kind: 'checkbox', name: 'allow_sender_spoof', label: text('allowSenderSpoof'), ticked: sendAsOthers },
+      ...spoofingControls(visit, sendAsOthers),
       ...shellControls(visit, shell),
     ],
   });

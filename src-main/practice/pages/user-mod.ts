@@ -88,7 +88,7 @@ function save(visit: Visit, user: StoredUser, attributes: Attributes): Refusal[]
   user.shell = postedShell(visit, attributes) ?? user.shell;
   user.subdomain = isOn('subdomains_enabled');
   user.sendAsOthers =
-    user.loginName === site.preferredAdministrator || (site.senderSpoofing && isOn('allow_sender_spoof'));
+    user.loginName === site.preferredAdministrator || (site.senderSpoofing === 'offered' && isOn('allow_sender_spoof'));
   return [...refusals, ...directory.setAliases(user, unpack(attributes.get('emailAliasesField') ?? ''))];
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../language/translate';
 import type { PanelStyle } from '../rules/passwords';
+import type { SenderSpoofing } from './site';
 import type { ShellLevel, TwoFactor, UserSeed } from './user';
 
 export interface CertificatePair {
@@ -20,7 +21,7 @@ export interface PracticePanelOptions {
   certificate?: CertificatePair;
   /** How long the panel takes over the second half of a create, when the user stands there already. */
   createDelayMs?: number;
-  /** Where a signed-in user lands, when not where the menu would lead. */
+  /** Where a site administrator lands, when not on the list of users. */
   landing?: string;
   /** null: the site uses no prefix. Empty: it does and the panel invents one. */
   prefix?: string | null;
@@ -29,7 +30,7 @@ export interface PracticePanelOptions {
   siteQuotaMegabytes?: number;
   /** The strongest shell that the site allows, 0 none. */
   shell?: ShellLevel;
-  senderSpoofing?: boolean;
+  senderSpoofing?: SenderSpoofing;
   administrator?: { loginName?: string; password?: string; twoFactor?: TwoFactor };
   /** Users besides the administrator, in place of the sample users; login names with their prefix. */
   users?: UserSeed[];
@@ -71,7 +72,7 @@ const defaults = {
   maximumUsers: 25,
   siteQuotaMegabytes: 10_500,
   shell: 1,
-  senderSpoofing: true,
+  senderSpoofing: 'offered',
   mailingLists: ['all', 'news-letter'],
   otherUsers: ['admin', 'tanaka', 'bbb_sato'],
   now: Date.now,

@@ -84,7 +84,7 @@ export class Sessions {
       return fresh;
     }
     if (now - known.idSince > lifetimes.webId * 1000) {
-      this.#webs.delete(known.id);
+      // The old id stays good for a while: requests that were under way still carry it.
       Object.assign(known, { id: randomText(32), idSince: now });
       this.#webs.set(known.id, known);
     }

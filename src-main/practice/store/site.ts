@@ -1,5 +1,8 @@
 import type { ShellLevel } from './user';
 
+/** Whether users may be allowed to send as somebody else: by the site, and by the server at all. */
+export type SenderSpoofing = 'offered' | 'denied' | 'absent';
+
 /** The one site of the practice panel and its rules. */
 export interface Site {
   group: string;
@@ -11,8 +14,7 @@ export interface Site {
   quota: number;
   /** The strongest shell that the site allows. */
   shell: ShellLevel;
-  /** Users may be allowed to send as somebody else. */
-  senderSpoofing: boolean;
+  senderSpoofing: SenderSpoofing;
   emailDisabled: boolean;
   /** The site's web server runs as this administrator, who therefore cannot be deleted. */
   preferredAdministrator: string;

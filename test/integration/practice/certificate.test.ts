@@ -9,18 +9,25 @@ import { browserOf, signedInBrowser } from './browser';
 
 interface Handshake {
   certificate: PeerCertificate;
-  session: Buffer;
   reused: boolean;
+  /** What a later handshake can resume: the last ticket that the panel gave. */
+  session: Buffer | undefined;
 }
 
-/** Shake hands, wait for a session that can be resumed, and hang up. */
+/** Shake hands, ask for a page, so that the tickets behind the handshake are read too, and hang up. */
 const shakeHands = (origin: string, session?: Buffer) =>
   new Promise<Handshake>((resolve, reject) => {
     const { hostname, port } = new URL(origin);
     const socket = connect({ host: hostname, port: Number(port), rejectUnauthorized: false, session });
-    socket.once('session', (given: Buffer) => {
-      resolve({ certificate: socket.getPeerCertificate(), session: given, reused: socket.isSessionReused() });
-      socket.destroy();
+    const seen: Partial<Handshake> = {};
+    socket.on('session', (ticket: Buffer) => (seen.session = ticket));
+    socket.once('secureConnect', () => {
+      const certificate = socket.getPeerCertificate();
+      socket.write('GET /login HTTP/1.0\r\n\r\n');
+      socket.once('data', () => {
+        resolve({ certificate, reused: socket.isSessionReused(), session: seen.session });
+        socket.destroy();
+      });
     });
     socket.on('error', reject);
   });

@@ -62,13 +62,21 @@ describe('the form', () => {
   });
 
   test('without a prefix, a shell or a limit shows what is left', async () => {
-    const { browser } = await start({ prefix: null, shell: 0, siteQuotaMegabytes: -1, senderSpoofing: false });
+    const { browser } = await start({ prefix: null, shell: 0, siteQuotaMegabytes: -1, senderSpoofing: 'denied' });
     const { $ } = await browser.open(address);
     expect($('input[name=prefix]')).toHaveLength(0);
     expect($('input[name=Shell_enabled_Dummy]').attr('readonly')).toBeDefined();
     expect($('input[type=hidden][name=Shell_enabled]').val()).toBe('none');
     expect($('.text-muted')).toHaveLength(0);
     expect($('input[name=allow_sender_spoof]').attr('disabled')).toBeDefined();
+  });
+
+  test('of a server without sender rules and a site without e-mail says so in its controls', async () => {
+    const { panel, browser } = await start({ senderSpoofing: 'absent' });
+    panel.state.site.emailDisabled = true;
+    const { $ } = await browser.open(address);
+    expect($('[name=allow_sender_spoof]').attr()).toMatchObject({ type: 'hidden', value: '0' });
+    expect($('[name=emailDisabled]').attr()).toMatchObject({ checked: 'checked', disabled: 'disabled' });
   });
 
   test('with a blank prefix invents one on each visit', async () => {

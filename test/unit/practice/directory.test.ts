@@ -10,7 +10,7 @@ const site: Site = {
   maximumUsers: 3,
   quota: 500,
   shell: 1,
-  senderSpoofing: true,
+  senderSpoofing: 'offered',
   emailDisabled: false,
   preferredAdministrator: 'aaa_web',
   mailingLists: ['all'],

@@ -55,7 +55,8 @@ describe('sessions', () => {
     const renewed = sessions.web(first);
     expect(renewed.id).not.toBe(first);
     expect(renewed.errors).toEqual(['a']);
-    expect(sessions.web(first).errors).toEqual([]);
+    expect(sessions.web(first)).toBe(renewed);
+    expect(sessions.web('unknown').errors).toEqual([]);
   });
 });
 
