@@ -4,7 +4,10 @@
  */
 const shapes: [RegExp, string][] = [
   [/\b(authorization|cookie|set-cookie)\b\s*[:=][^\n]*/gi, '$1: •••'],
-  [/\b(\w*(?:password|passphrase|passwd|secret|token|sessionid|session_id|enc_auth|enc_as|xsskey)\w*)(["']?\s*[:=]\s*["']?)[^\s"'&;,)}]+/gi, '$1$2•••'],
+  [
+    /\b(\w*(?:password|passphrase|passwd|secret|token|sessionid|session_id|enc_auth|enc_as|xsskey)\w*)(["']?\s*[:=]\s*["']?)[^\s"'&;,)}]+/gi,
+    '$1$2•••',
+  ],
   [/\/\/[^/\s:@]+:[^/\s@]+@/g, '//•••@'],
 ];
 

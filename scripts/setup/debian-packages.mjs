@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from './paths.mjs';
 import { say, Stop } from './say.mjs';
@@ -27,21 +27,20 @@ const installed = (name) => {
 export function debianPackages(set) {
   if (process.platform !== 'linux' || !existsSync('/etc/debian_version')) return;
   const names = debianPackageSets[set];
-  const stamp = path.join(cacheFolder, `debian-${set}-${names.length}-${installedVersion()}`);
+  const release = readFileSync('/etc/debian_version', 'utf8').trim().replaceAll('/', '-');
+  const stamp = path.join(cacheFolder, `debian-${set}-${release}`);
   if (existsSync(stamp) && names.every((name) => existsSync(`/usr/share/doc/${name}`))) return;
   const missing = names.filter((name) => !installed(name));
   if (missing.length && process.getuid?.() !== 0) {
-    say(`some system packages are missing; if the window does not open, run:\n    sudo apt-get install ${missing.join(' ')}`);
+    say(
+      `some system packages are missing; if the window does not open, run:\n    sudo apt-get install ${missing.join(' ')}`,
+    );
     return;
   }
   if (missing.length) install(missing);
   mkdirSync(cacheFolder, { recursive: true });
   writeFileSync(stamp, '');
 }
-
-/** Part of the stamp's name, so that an upgraded Debian is looked at again. */
-const installedVersion = () =>
-  spawnSync('cat', ['/etc/debian_version'], { encoding: 'utf8' }).stdout.trim().replaceAll('/', '-');
 
 function install(names) {
   say(`installing system packages: ${names.join(' ')}`);

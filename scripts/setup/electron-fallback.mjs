@@ -73,7 +73,7 @@ async function download(work) {
 }
 
 async function unzip(archive, target) {
-  const { default: yauzl } = await import("yauzl");
+  const { default: yauzl } = await import('yauzl');
   const zip = await promised((done) => yauzl.open(archive, { lazyEntries: true }, done));
   const openEntry = (entry) => promised((done) => zip.openReadStream(entry, done));
   const finished = new Promise((resolve, reject) => {
@@ -94,7 +94,8 @@ async function unpackEntry(entry, target, open) {
   await pipeline(await open(entry), createWriteStream(file, { mode }));
 }
 
-const promised = (call) => new Promise((resolve, reject) => call((error, value) => (error ? reject(error) : resolve(value))));
+const promised = (call) =>
+  new Promise((resolve, reject) => call((error, value) => (error ? reject(error) : resolve(value))));
 
 /** Set the fuses that Playwright and a missing snapshot need, add the default app, and see that it starts. */
 async function complete(unpacked) {

@@ -14,12 +14,14 @@ function officialBinary() {
   return existsSync(executable) ? executable : null;
 }
 
-/** One attempt with a short time limit: where there is no way out, it fails at once. */
+const hasFallback = process.platform === 'linux' && process.arch === 'x64';
+
+/** One attempt, where there is another way with a short time limit: where there is no way out, it fails at once. */
 function downloadOfficialBinary() {
   say("downloading Electron's own binary");
   spawnSync(process.execPath, [path.join(packageFolder, 'install.js')], {
     stdio: 'ignore',
-    timeout: 90_000,
+    timeout: hasFallback ? 90_000 : 15 * 60_000,
     killSignal: 'SIGKILL',
   });
   return officialBinary();

@@ -38,10 +38,10 @@ export function useGuide(guideId: Ref<string>, mailbox: Ref<Mailbox>) {
       drawScreen(guide.value, screen.value, { ...circumstances.value, language: locale.value }),
   );
 
-  const questionsFor = (anywhere: boolean): Question[] =>
-    (guide.value?.questions ?? []).filter(({ askedOn }) =>
-      anywhere ? !askedOn : askedOn?.includes(screen.value?.id ?? ''),
-    );
+  const questions = computed<Question[]>(() => {
+    const asked = ({ askedOn }: Question) => !askedOn || askedOn.includes(screen.value?.id ?? '');
+    return (guide.value?.questions ?? []).filter(asked);
+  });
   /** What the client cannot do is said at the start, and where one of the values concerned is entered. */
   const limits = computed<Limit[]>(() => {
     const entersSettings = drawn.value?.actions.some(({ value }) => value && /Port|Security/.test(value));
@@ -61,5 +61,5 @@ export function useGuide(guideId: Ref<string>, mailbox: Ref<Mailbox>) {
   const textOf = (name: MailboxValueName): string =>
     guide.value ? entered(guide.value.words, name, circumstances.value, say) : '';
 
-  return { guide, answers, index, screens, drawn, limits, questionsFor, say, answer, goTo, textOf };
+  return { guide, answers, index, screens, drawn, limits, questions, say, answer, goTo, textOf };
 }

@@ -80,6 +80,8 @@ export interface Action {
   noRing?: 'before' | 'look';
   /** The value to be entered or chosen. */
   value?: MailboxValueName;
+  /** What to know just here. */
+  notes?: Note[];
   when?: Condition;
 }
 

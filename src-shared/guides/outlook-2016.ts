@@ -46,6 +46,7 @@ const openFile: Screen = {
     },
     {
       kind: 'backstage',
+      look: { if: outlook2010, is: 'light', else: 'blue' },
       entries: [
         { label: t('情報', 'Info'), selected: true, ring: 'info' },
         { label: in2010(t('開く', 'Open', true), t('開く/エクスポート', 'Open & Export', true)) },
@@ -99,7 +100,7 @@ const welcome: Screen = {
         t('Microsoft Outlook 2010 スタートアップ', 'Microsoft Outlook 2010 Startup', 'en'),
         t('Microsoft Outlook 2013 スタートアップ', 'Welcome to Microsoft Outlook 2013', 'en'),
       ),
-      width: 53,
+      width: 56,
       body: [
         {
           kind: 'words',
@@ -147,7 +148,7 @@ const connectAccount: Screen = {
       kind: 'window',
       style: 'wizard',
       title: t('Microsoft Outlook アカウントの設定', 'Microsoft Outlook Account Setup', 'en'),
-      width: 53,
+      width: 56,
       body: [
         {
           kind: 'band',

@@ -75,10 +75,9 @@ export async function startSecretService(options: SecretServiceOptions = {}): Pr
     DBUS_SESSION_BUS_ADDRESS: await firstLine(bus),
     XDG_RUNTIME_DIR: runtime,
     XDG_DATA_HOME: path.join(folder, 'data'),
-    HOME: folder,
-    DISPLAY: '',
   };
-  const surroundings = { env: { ...process.env, ...env } };
+  // The daemons get a home of their own, too, and no display on which they could ask.
+  const surroundings = { env: { ...process.env, ...env, HOME: folder, DISPLAY: undefined } };
   const gdbus = async (...parameters: string[]) =>
     (await run('gdbus', ['call', '--session', ...parameters], surroundings)).stdout;
   const secretTool = (...parameters: string[]) => run('secret-tool', parameters, surroundings);

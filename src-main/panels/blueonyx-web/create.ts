@@ -36,6 +36,7 @@ async function post({ parts, add, account, work }: Attempt): Promise<Answered> {
   const form = fillAddForm(add, account);
   const session = await parts.administrator.current(work);
   if (work.signal?.aborted) throw new Problem('cancelled');
+  parts.pages.markListStale();
   try {
     const answer = await session.submit(form, add.page, { ...work, timeout: parts.timeouts.create });
     if (answer.location && leadsToLogin(answer.location)) return { undone: 'session' };

@@ -50,6 +50,7 @@ export async function deleteUser(parts: PanelParts, loginName: string, work: Wor
   }
   if (!userNamed(await parts.pages.list(work), loginName)) throw new Problem('employee-missing', { loginName });
   const query = new URLSearchParams({ group: await parts.pages.siteGroup(work), name: loginName });
+  parts.pages.markListStale();
   const answered = await ask(parts, `/user/userDel?${query}`, work);
   if (!(await remaining(parts, answered, loginName, work))) return;
   const messages = 'page' in answered ? answered.page.messages : [];

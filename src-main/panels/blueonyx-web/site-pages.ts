@@ -47,6 +47,11 @@ export class SitePages {
     return list;
   }
 
+  /** Something may have changed: what was seen so far tells nothing of it. */
+  markListStale(): void {
+    if (this.seenList) this.seenList.at = -Infinity;
+  }
+
   /** The list as it was last seen, however long ago. */
   get lastList(): UserList | null {
     return this.seenList?.value ?? null;

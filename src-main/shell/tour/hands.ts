@@ -77,7 +77,7 @@ export function handsFor(window: BrowserWindow): Hands {
     attribute: (testId, name) => read(testId, `getAttribute(${JSON.stringify(name)})`),
     present: async (pattern) => {
       const all = await evaluate<string[]>(
-        `[...document.querySelectorAll('[data-testid]')].map((element) => element.dataset.testid)`,
+        `[...document.querySelectorAll('[data-testid]')].filter((element) => element.checkVisibility()).map((element) => element.dataset.testid)`,
       );
       return all.filter((testId) => pattern.test(testId));
     },

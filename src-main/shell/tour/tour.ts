@@ -41,7 +41,7 @@ export async function runTour(window: BrowserWindow, folder: string): Promise<vo
   };
 
   let ok = await allOf(tourSteps, attempt);
-  const guide = Array.from({ length: seen.guideSteps }, (_, index) => guideStep(index));
+  const guide = Array.from({ length: seen.guideSteps }, (_, index) => guideStep(index + 1));
   ok = ok && guide.length > 0 && (await allOf(guide, attempt));
   await writeFile(path.join(folder, 'summary.json'), `${JSON.stringify(summary(ok, seen, steps), null, 2)}\n`);
   app.exit(ok ? 0 : 1);

@@ -125,6 +125,7 @@ export interface RibbonPart extends Shown {
 /** The full page behind Office's "File" tab: entries on the left, one page on the right. */
 export interface BackstagePart extends Shown {
   kind: 'backstage';
+  look: Varying<'blue' | 'light'>;
   entries: Tab[];
   title: Text;
   body: Part[];

@@ -14,11 +14,25 @@ export const accountPage: Screen = {
       do: t('「名前(Y)」に、相手に表示される名前を入力します。', 'Enter the name that others will see in “Your Name”.'),
       ring: 'name',
       value: 'displayName',
+      notes: [
+        {
+          kind: 'tip',
+          when: { nameBeyondAscii: true },
+          text: t(
+            '日本語のままで構いません。海外の相手や日本語に対応していないソフトでは文字化けするので、そのような相手とやりとりするときは半角英数字にします。',
+            'A Japanese name is fine. People abroad or with software that does not know Japanese see garbled letters: if you write to them, use plain Latin letters.',
+          ),
+        },
+      ],
     },
     {
       do: t(
         '「電子メール アドレス(E)」に、メールアドレスを入力します。',
         'Enter the e-mail address in “E-mail Address”.',
+      ),
+      why: t(
+        'サーバーに登録されていないアドレスにすると、送信が断られます。',
+        'With an address that the server does not know, sending is refused.',
       ),
       ring: 'address',
       value: 'emailAddress',
@@ -43,9 +57,17 @@ export const accountPage: Screen = {
         '「アカウント名(U)」の中身を消して、ユーザ名（ID）を入力します。',
         'Clear “User Name” and enter the login ID.',
       ),
-      why: t('メールアドレスではありません。', 'It is not the e-mail address.'),
       ring: 'loginName',
       value: 'loginName',
+      notes: [
+        {
+          kind: 'warning',
+          text: t(
+            'メールアドレスを入力すると、Outlook はここに @ より前の部分を勝手に入れます。そのままではつながりません。',
+            'Once the address is typed, Outlook puts the part before the @ in here. That does not work.',
+          ),
+        },
+      ],
     },
     {
       do: t('「パスワード(P)」に入力します。', 'Enter the password in “Password”.'),
@@ -67,30 +89,7 @@ export const accountPage: Screen = {
       ring: 'more',
     },
   ],
-  notes: [
-    {
-      kind: 'warning',
-      text: t(
-        'メールアドレスを入力すると、Outlook は「アカウント名」に @ より前の部分を勝手に入れます。そのままではつながりません。必ず {loginName} に書き直してください。',
-        'As soon as the address is typed, Outlook puts the part before the @ into “User Name”. That does not work: replace it with {loginName}.',
-      ),
-    },
-    {
-      kind: 'tip',
-      when: { nameBeyondAscii: true },
-      text: t(
-        '名前は日本語のままで構いません。ただし、海外の相手や日本語に対応していないソフトでは文字化けします。そのような相手とやりとりするときは、半角英数字の名前にしてください。',
-        'A Japanese name is fine, but people abroad or with software that does not know Japanese will see garbled letters. If you write to them, use plain Latin letters.',
-      ),
-    },
-    {
-      kind: 'tip',
-      text: t(
-        'サーバーに登録されていないメールアドレスを入れると、送信のときに断られます。',
-        'An address that the server does not know is refused when you send.',
-      ),
-    },
-  ],
+  notes: [],
   cures: [
     {
       sign: t('「アカウントの種類」が灰色で選べない', '“Account Type” is grey and cannot be changed'),

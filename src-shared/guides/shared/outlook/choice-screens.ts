@@ -13,7 +13,7 @@ const autoSetup: Screen = {
       kind: 'window',
       style: 'wizard',
       title: addAccountTitle,
-      width: 53,
+      width: 56,
       body: [
         {
           kind: 'band',
@@ -115,7 +115,7 @@ const chooseService: Screen = {
       kind: 'window',
       style: 'wizard',
       title: addAccountTitle,
-      width: 53,
+      width: 56,
       body: [
         { kind: 'band', title: t('サービスの選択', 'Choose Service') },
         {

@@ -150,7 +150,7 @@ export const accountForm: WindowPart = {
   kind: 'window',
   style: 'wizard',
   title: addAccountTitle,
-  width: 53,
+  width: 56,
   body: [
     {
       kind: 'band',

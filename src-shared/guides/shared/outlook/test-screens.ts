@@ -94,7 +94,7 @@ const finish: Screen = {
       kind: 'window',
       style: 'wizard',
       title: addAccountTitle,
-      width: 53,
+      width: 56,
       body: [
         {
           kind: 'words',
@@ -135,7 +135,7 @@ const finish: Screen = {
     { do: t('「完了」を押します。', 'Press “Finish”.'), ring: 'finish' },
     {
       do: t(
-        'Outlook に戻ったら、自分あてに 1 通送り、「すべてのフォルダーを送受信」で届くことを確かめます。',
+        'Outlook に戻ったら、自分あてにメールを送り、「すべてのフォルダーを送受信」を押して届くことを確かめます。',
         'Back in Outlook, send yourself a message and see it arrive with “Send/Receive All Folders”.',
       ),
       noRing: 'look',

@@ -1,0 +1,72 @@
+import type { Account } from '@shared/account/account';
+import { createBlueOnyxWebPanel, type BlueOnyxWebOptions, type PanelTimeouts } from '@main/panels/blueonyx-web/index';
+import type { Panel } from '@main/panels/panel';
+import type { PracticePanel, PracticePanelOptions } from '@main/practice/practice-panel';
+import { practicePanel } from '@support/practice';
+
+/** Long enough for a busy machine, short enough where a test waits for one of them. */
+export const timeouts: PanelTimeouts = {
+  connect: 5000,
+  page: 5000,
+  create: 5000,
+  silenceTotal: 3000,
+  silencePause: 40,
+};
+
+/** The employee of the manual. */
+export const yamaguchi: Account = {
+  fullName: '総務部山口',
+  userName: 'yamaguchi',
+  password: 'Tsubame#2719',
+  diskMegabytes: 1000,
+  aliases: ['yamaguchi', 'somu'],
+  remarks: '',
+  shell: 'none',
+  siteAdministrator: false,
+  dnsAdministrator: false,
+  emailDisabled: false,
+};
+
+export function panelAt(server: PracticePanel, options: Partial<BlueOnyxWebOptions> = {}): Panel {
+  const { origin, administrator, fingerprint } = server;
+  return createBlueOnyxWebPanel({
+    origin,
+    ...administrator,
+    pinnedFingerprint: fingerprint,
+    ...options,
+    timeouts: { ...timeouts, ...options.timeouts },
+  });
+}
+
+export interface Opened {
+  server: PracticePanel;
+  panel: Panel;
+  /** How often the form "add user" was sent. */
+  posts(): number;
+  /** Users of that login name that stand on the panel. */
+  standing(loginName?: string): number;
+}
+
+export function watched(server: PracticePanel, panel: Panel): Opened {
+  return {
+    server,
+    panel,
+    posts: () => requestsTo(server, 'POST', '/user/userAdd').length,
+    standing: (loginName = 'aaa_yamaguchi') =>
+      server.state.directory.users.filter((user) => user.loginName === loginName).length,
+  };
+}
+
+/** A practice panel and the driver at it, signed in. */
+export async function openPanel(
+  serverOptions: PracticePanelOptions = {},
+  options: Partial<BlueOnyxWebOptions> = {},
+): Promise<Opened> {
+  const server = await practicePanel(serverOptions);
+  const panel = panelAt(server, options);
+  await panel.signIn();
+  return watched(server, panel);
+}
+
+export const requestsTo = (server: PracticePanel, method: string, path: string) =>
+  server.state.requests.filter((request) => request.method === method && request.path.split('?')[0] === path);
