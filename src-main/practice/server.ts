@@ -68,9 +68,10 @@ export class PanelServer {
       this.#record(request);
       await this.#answer(request, message, response);
     } catch (error) {
-      if (response.destroyed) return;
+      // The client broke its own request off: there is nobody to answer and nothing wrong here.
+      if (!message.complete) return;
       if (!(error instanceof UnreadableRequest)) this.state.settings.report(error);
-      response.writeHead(error instanceof UnreadableRequest ? error.status : 500).end();
+      if (!response.headersSent) response.writeHead(error instanceof UnreadableRequest ? error.status : 500).end();
     }
   }
 

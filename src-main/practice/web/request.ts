@@ -65,8 +65,9 @@ async function readBody(message: IncomingMessage): Promise<Buffer> {
   let size = 0;
   for await (const piece of message as AsyncIterable<Buffer>) {
     size += piece.length;
-    if (size > maximumBody) throw new UnreadableRequest(413);
-    pieces.push(piece);
+    if (size <= maximumBody) pieces.push(piece);
   }
+  // Only now: an answer in the middle of a body would break the connection instead.
+  if (size > maximumBody) throw new UnreadableRequest(413);
   return Buffer.concat(pieces);
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:tls';
 import { describe, expect, test } from 'vitest';
 import type { FaultKind } from '@main/practice/practice-panel';
 import { practicePanel } from '@support/practice';
@@ -119,6 +121,15 @@ describe('other faults', () => {
     expect((await browser.open(address)).status).toBe(403);
     expect((await browser.open(address)).status).toBe(200);
   });
+});
+
+test('a request that its client breaks off is no failure of the panel', async () => {
+  const panel = await practicePanel();
+  const { hostname, port } = new URL(panel.origin);
+  const socket = connect({ host: hostname, port: Number(port), rejectUnauthorized: false });
+  socket.write('POST /login HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf', () => socket.destroy());
+  await once(socket, 'close');
+  expect((await (await signedInBrowser(panel)).open(listAddress)).status).toBe(200);
 });
 
 test('the panel records what was asked, without a value of a form or an unknown parameter', async () => {
