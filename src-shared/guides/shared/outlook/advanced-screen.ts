@@ -1,6 +1,6 @@
 import { whether } from '../../format/condition';
 import { value } from '../../format/picture';
-import { t } from '../../format/text';
+import { same, t } from '../../format/text';
 import type { Screen } from '../../guide';
 import { internetSettings } from './settings-window';
 
@@ -22,12 +22,12 @@ export const advanced: Screen = {
             narrow: true,
             label: {
               if: pop,
-              is: t('受信サーバー (POP3)(I):', 'Incoming server (POP3):'),
-              else: t('受信サーバー (IMAP)(I):', 'Incoming server (IMAP):'),
+              is: t('受信サーバー (POP3)(I):', 'Incoming server (POP3):', 'en'),
+              else: t('受信サーバー (IMAP)(I):', 'Incoming server (IMAP):', 'en'),
             },
             shows: value('incomingPort'),
             ring: 'incomingPort',
-            after: [{ kind: 'button', label: t('標準設定(D)', 'Use Defaults', true) }],
+            after: [{ kind: 'button', label: t('標準設定(D)', 'Use Defaults', 'en') }],
           },
           {
             kind: 'check',
@@ -50,14 +50,14 @@ export const advanced: Screen = {
           {
             kind: 'field',
             narrow: true,
-            label: t('送信サーバー (SMTP)(O):', 'Outgoing server (SMTP):'),
+            label: t('送信サーバー (SMTP)(O):', 'Outgoing server (SMTP):', 'en'),
             shows: value('outgoingPort'),
             ring: 'outgoingPort',
           },
           {
             kind: 'list',
             narrow: true,
-            label: t('使用する暗号化接続の種類(C):', 'Use the following type of encrypted connection:'),
+            label: t('使用する暗号化接続の種類(C):', 'Use the following type of encrypted connection:', 'en'),
             shows: value('outgoingSecurity'),
             ring: 'outgoingSecurity',
           },
@@ -66,13 +66,13 @@ export const advanced: Screen = {
       {
         kind: 'group',
         style: 'line',
-        label: t('サーバーのタイムアウト(T)', 'Server Timeouts', true),
+        label: t('サーバーのタイムアウト(T)', 'Server Timeouts', 'en'),
         body: [
           {
             kind: 'slider',
-            from: t('短い', 'Short', true),
-            to: t('長い', 'Long', true),
-            reading: t('1 分', '1 minute', true),
+            from: t('短い', 'Short', 'en'),
+            to: t('長い', 'Long', 'en'),
+            reading: t('1 分', '1 minute', 'en'),
           },
         ],
       },
@@ -90,11 +90,20 @@ export const advanced: Screen = {
           {
             kind: 'check',
             on: true,
-            label: t('サーバーから削除する(R)', 'Remove from server after', true),
+            label: t('サーバーから削除する(R)', 'Remove from server after', 'en'),
             after: [
-              { kind: 'field', narrow: true, shows: t('14', '14', true) },
-              { kind: 'words', text: t('日後', 'days', true) },
+              { kind: 'field', narrow: true, shows: same('14') },
+              { kind: 'words', text: t('日後', 'days', 'en') },
             ],
+          },
+          {
+            kind: 'check',
+            on: false,
+            label: t(
+              '[削除済みアイテム] から削除されたら、サーバーから削除(M)',
+              "Remove from server when deleted from 'Deleted Items'",
+              'en',
+            ),
           },
         ],
       },

@@ -98,7 +98,7 @@ const testing: Part = {
         t(
           'アカウントをテストして、入力内容が正しいかどうかを確認することをお勧めします。',
           'We recommend that you test your account to ensure that the entries are correct.',
-          true,
+          'en',
         ),
       ),
     },
@@ -138,7 +138,7 @@ const delivery: Part = {
         {
           kind: 'field',
           disabled: true,
-          after: [{ kind: 'button', disabled: true, label: t('参照(S)', 'Browse', true) }],
+          after: [{ kind: 'button', disabled: true, label: t('参照(S)', 'Browse', 'en') }],
         },
       ],
     },

@@ -24,9 +24,9 @@ export const outgoingServer: Screen = {
         on: false,
         label: t('次のアカウントとパスワードでログオンする(L)', 'Log on using', 'en'),
         body: [
-          { kind: 'field', disabled: true, label: t('アカウント名(N):', 'User Name:', true) },
-          { kind: 'field', disabled: true, label: t('パスワード(P):', 'Password:', true) },
-          { kind: 'check', disabled: true, on: true, label: t('パスワードを保存する(R)', 'Remember password', true) },
+          { kind: 'field', disabled: true, label: t('アカウント名(N):', 'User Name:', 'en') },
+          { kind: 'field', disabled: true, label: t('パスワード(P):', 'Password:', 'en') },
+          { kind: 'check', disabled: true, on: true, label: t('パスワードを保存する(R)', 'Remember password', 'en') },
         ],
       },
       {
@@ -35,7 +35,7 @@ export const outgoingServer: Screen = {
         label: t(
           'メールを送信する前に受信メール サーバーにログオンする(I)',
           'Log on to incoming mail server before sending mail',
-          true,
+          'en',
         ),
       },
     ]),
