@@ -57,19 +57,26 @@ function show(name: MailboxValueName, drawing: Drawing): string {
   return entered(drawing.guide.words, name, drawing, (text) => say(text, drawing));
 }
 
-function draw(node: unknown, drawing: Drawing): unknown {
+/** Leave out what is not shown under these circumstances and choose among forms; texts and rings stay as they are. */
+export function settleTree(node: unknown, circumstances: Circumstances): unknown {
   if (Array.isArray(node)) {
-    const shown = node.filter((item: { when?: Condition }) => holds(item.when, drawing));
-    return shown.map((item) => draw(item, drawing));
+    const shown = node.filter((item: { when?: Condition }) => holds(item.when, circumstances));
+    return shown.map((item) => settleTree(item, circumstances));
   }
   if (typeof node !== 'object' || node === null) return node;
-  if (isText(node)) return say(node, drawing);
-  if (isEither(node)) return draw(holds(node.if, drawing) ? node.is : node.else, drawing);
-  if (isValueReference(node)) return { value: node.value, text: show(node.value, drawing) };
+  if (isEither(node)) return settleTree(holds(node.if, circumstances) ? node.is : node.else, circumstances);
   const entries = Object.entries(node).filter(([key]) => key !== 'when');
-  return Object.fromEntries(
-    entries.map(([key, inner]) => [key, key === 'ring' ? drawing.rings.get(String(inner)) : draw(inner, drawing)]),
-  );
+  return Object.fromEntries(entries.map(([key, inner]) => [key, settleTree(inner, circumstances)]));
+}
+
+function draw(node: unknown, drawing: Drawing): unknown {
+  if (Array.isArray(node)) return node.map((item) => draw(item, drawing));
+  if (typeof node !== 'object' || node === null) return node;
+  if (isText(node)) return say(node, drawing);
+  if (isValueReference(node)) return { value: node.value, text: show(node.value, drawing) };
+  const drawEntry = ([key, inner]: [string, unknown]) =>
+    [key, key === 'ring' ? drawing.rings.get(String(inner)) : draw(inner, drawing)] as const;
+  return Object.fromEntries(Object.entries(node).map(drawEntry));
 }
 
 /** The screens that this mailbox and these answers lead through, in order. */
@@ -85,6 +92,6 @@ export function drawScreen(
   const ringed = screen.actions.filter((action) => action.ring && holds(action.when, { mailbox, answers }));
   const rings = new Map(ringed.map((action, index) => [String(action.ring), index + 1]));
   const drawing: Drawing = { mailbox, answers, language, guide, rings, unverified: false };
-  const drawn = draw(screen, drawing) as Drawn<Screen>;
+  const drawn = draw(settleTree(screen, drawing), drawing) as Drawn<Screen>;
   return { ...drawn, unverified: drawing.unverified };
 }
