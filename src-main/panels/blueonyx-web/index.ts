@@ -42,7 +42,11 @@ export function createBlueOnyxWebPanel(options: BlueOnyxWebOptions): Panel {
         await administrator.signIn({ signal });
         pages.start();
       }),
-    signOut: () => inTurn(undefined, () => administrator.signOut()),
+    signOut: () =>
+      inTurn(undefined, () => {
+        pages.clear();
+        return administrator.signOut();
+      }),
     site: (signal) => inTurn(signal, () => pages.facts({ signal })),
     listUsers: (signal) => inTurn(signal, async () => (await pages.list({ signal }, freshForPlanning)).users),
     createUser: (account, progress, signal) => inTurn(signal, () => createUser(parts, account, { progress, signal })),

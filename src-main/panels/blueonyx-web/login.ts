@@ -18,16 +18,23 @@ export interface Landing {
 // A CCE session key has 63 characters; 'expired' stands for none.
 const sessionKey = /^[A-Za-z0-9]{32,}$/;
 
+const isNoPanel = ({ code }: Problem) => code === 'panel-page-unreadable' || code === 'panel-not-allowed';
+
 /**
  * The login page of a panel, without any credential sent.
  * @throws Problem `panel-not-blueonyx` when something else answers there.
  */
 export async function loginPage(session: Session, ask: Ask): Promise<Page> {
-  const page = await session.follow(await session.get('/login', ask), ask, { signedIn: false });
-  const problem = pageProblem(page);
-  if (problem && problem.code !== 'panel-page-unreadable' && problem.code !== 'panel-not-allowed') throw problem;
-  if (problem || !isLoginForm(page.$)) throw new Problem('panel-not-blueonyx', { status: page.status });
-  return page;
+  try {
+    const page = await session.follow(await session.get('/login', ask), ask, { signedIn: false });
+    const problem = pageProblem(page);
+    if (problem) throw problem;
+    if (!isLoginForm(page.$)) throw new Problem('panel-not-blueonyx', { status: page.status });
+    return page;
+  } catch (error) {
+    if (!(error instanceof Problem && isNoPanel(error))) throw error;
+    throw new Problem('panel-not-blueonyx', { status: error.params.status ?? null }, { cause: error });
+  }
 }
 
 function filled(page: Page, { loginName, password }: Credentials): Form {
@@ -59,7 +66,7 @@ function landingOf(page: Page, session: Session): Page | Problem | 'unread' {
     return isUnread(page, session) ? 'unread' : new Problem('panel-login-failed', { messages: page.messages });
   }
   if (!sessionKey.test(session.cookie('sessionId') ?? '')) {
-    return new Problem('panel-page-unreadable', { reason: 'no-session', path: page.url.pathname });
+    return problem ?? new Problem('panel-page-unreadable', { reason: 'no-session', path: page.url.pathname });
   }
   return page;
 }

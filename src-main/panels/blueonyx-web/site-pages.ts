@@ -34,10 +34,14 @@ export class SitePages {
 
   /** Begin anew after a login; where it leads is mostly the list itself. */
   start(): void {
+    this.clear();
+    this.noteList(this.administrator.landingPage);
+  }
+
+  clear(): void {
     this.group = null;
     this.seenForm = null;
     this.seenList = null;
-    this.noteList(this.administrator.landingPage);
   }
 
   /** Keep the list that a page shows; null when it shows none. */
