@@ -79,7 +79,7 @@ const testResult: Screen = {
       kind: 'tip',
       text: t(
         '「失敗」と出たら、「エラー」タブの文章と番号（0x で始まります）を見て、下の「図と違うとき」から探してください。',
-        'If a row says “Failed”, read the text and the number (it begins with 0x) on the tab “Errors” and look for it below under “It looks different here”.',
+        'If a row says “Failed”, read the text and the number (it begins with 0x) on the tab “Errors” and look for it below under “Looks different, or an error?”.',
       ),
     },
   ],
