@@ -92,6 +92,9 @@ export function drawScreen(
   const ringed = screen.actions.filter((action) => action.ring && holds(action.when, { mailbox, answers }));
   const rings = new Map(ringed.map((action, index) => [String(action.ring), index + 1]));
   const drawing: Drawing = { mailbox, answers, language, guide, rings, unverified: false };
-  const drawn = draw(settleTree(screen, drawing), drawing) as Drawn<Screen>;
-  return { ...drawn, unverified: drawing.unverified };
+  const settled = settleTree(screen, drawing) as Screen;
+  // Only a label in the picture makes the picture doubtful, not a sentence of ours.
+  draw(settled.picture, drawing);
+  const { unverified } = drawing;
+  return { ...(draw(settled, drawing) as Drawn<Screen>), unverified };
 }
