@@ -18,7 +18,7 @@ import { tellWindow, type Handlers } from './shell/ipc';
 import { programLanguage } from './shell/language';
 import { programVersion, stateFolder } from './shell/lifecycle';
 import { openLog, type Log } from './shell/log';
-import { mark } from './shell/marks';
+import { mark, startUpMarks } from './shell/marks';
 import type { Switches } from './shell/switches';
 import type { AppWindow } from './shell/window';
 import type { Settings } from './storage/settings';
@@ -65,7 +65,8 @@ export async function startProgram(parts: {
     now: Date.now,
   });
 
-  if (switches.tour) void import('./shell/tour/tour').then(({ runTour }) => runTour(window, switches.tour ?? ''));
+  if (switches.tour)
+    void import('./shell/tour/tour').then(({ runTour }) => runTour(window, switches.tour ?? '', practice));
   log.info(`started, version ${programVersion()}, ${process.platform} ${process.arch}`);
   return {
     log,
@@ -76,7 +77,10 @@ export async function startProgram(parts: {
         profiles,
         onboarding,
         setUnsaved: closing.setUnsaved,
-        mark,
+        mark: (name) => {
+          mark(name);
+          if (name === 'usable') log.info(`start-up marks ${JSON.stringify(startUpMarks())}`);
+        },
         openLogFolder,
         reportDefect: (text) => log.error(`in the window: ${text}`),
         copy: clipboard.copy,

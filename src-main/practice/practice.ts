@@ -6,6 +6,8 @@ export interface Practice {
   start(): Promise<{ panelUrl: string; loginName: string; password: string }>;
   stop(): Promise<void>;
   isRunningAt(origin: string): boolean;
+  /** Requests that the panel has had so far, as `GET /path`. */
+  requests(): Promise<string[]>;
 }
 
 export function createPractice(launch: () => Promise<PracticePanel>): Practice {
@@ -28,5 +30,6 @@ export function createPractice(launch: () => Promise<PracticePanel>): Practice {
       await panel?.stop();
     },
     isRunningAt: (asked) => asked === origin,
+    requests: async () => (await running)?.state.requests.map(({ method, path }) => `${method} ${path}`) ?? [],
   };
 }

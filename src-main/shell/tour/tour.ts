@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron/main';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Practice } from '../../practice/practice';
 import { startUpMarks } from '../marks';
 import { handsFor } from './hands';
 import { guideStep, tourSteps, type Seen, type TourStep } from './script';
@@ -16,7 +17,7 @@ interface StepOutcome {
  * Run the whole main job unattended and end the program: numbered pictures and `summary.json` in `folder`, exit code 0
  * only when every step worked.
  */
-export async function runTour(window: BrowserWindow, folder: string): Promise<void> {
+export async function runTour(window: BrowserWindow, folder: string, practice: Practice): Promise<void> {
   await mkdir(folder, { recursive: true });
   const hands = handsFor(window);
   const seen: Seen = { loginName: '', addresses: [], values: {}, guideSteps: 0 };
@@ -43,13 +44,25 @@ export async function runTour(window: BrowserWindow, folder: string): Promise<vo
   let ok = await allOf(tourSteps, attempt);
   const guide = Array.from({ length: seen.guideSteps }, (_, index) => guideStep(index + 1));
   ok = ok && guide.length > 0 && (await allOf(guide, attempt));
-  await writeFile(path.join(folder, 'summary.json'), `${JSON.stringify(summary(ok, seen, steps), null, 2)}\n`);
+  await writeFile(
+    path.join(folder, 'summary.json'),
+    `${JSON.stringify({ ...summary(ok, seen, steps), requestsPerUser: requestsPerUser(await practice.requests()) }, null, 2)}\n`,
+  );
   app.exit(ok ? 0 : 1);
 }
 
 async function allOf(steps: TourStep[], attempt: (step: TourStep) => Promise<boolean>): Promise<boolean> {
   for (const step of steps) if (!(await attempt(step))) return false;
   return true;
+}
+
+/** Requests from the login before the creation to the login that proves it, without either. */
+function requestsPerUser(requests: string[]): number {
+  const login = /^(?:GET|POST) \/(?:login|gui|logout)\b/;
+  const made = requests.findLastIndex((request) => request.startsWith('POST /user/userAdd'));
+  const before = requests.slice(0, made + 1).findLastIndex((request) => login.test(request));
+  const after = requests.findIndex((request, index) => index > made && login.test(request));
+  return (after < 0 ? requests.length : after) - before - 1;
 }
 
 function summary(ok: boolean, { loginName, addresses, values, guideSteps }: Seen, steps: StepOutcome[]) {
