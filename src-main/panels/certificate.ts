@@ -33,6 +33,8 @@ export function fingerprintOf(der: Uint8Array): string {
 export function certificateFactsOf(der: Uint8Array, reason: string | null): CertificateFacts {
   const certificate = new X509Certificate(der);
   const names = alternativeNames(certificate.subjectAltName);
+  // BoringSSL says no more of a certificate that vouches for itself than that its issuer is not known.
+  const isSelfSigned = reason === 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' && certificate.subject === certificate.issuer;
   return {
     subject: listed(certificate.subject),
     issuer: listed(certificate.issuer),
@@ -40,7 +42,7 @@ export function certificateFactsOf(der: Uint8Array, reason: string | null): Cert
     validFrom: new Date(certificate.validFrom).toISOString(),
     validTo: new Date(certificate.validTo).toISOString(),
     fingerprint: fingerprintOf(der),
-    reason: reason === null ? null : reason.slice(0, 200),
+    reason: isSelfSigned ? 'DEPTH_ZERO_SELF_SIGNED_CERT' : (reason?.slice(0, 200) ?? null),
   };
 }
 
@@ -53,5 +55,5 @@ export function peerCertificate(socket: TLSSocket): CertificateFacts | null {
 
 /** The same facts as the flat parameters of a problem. */
 export function certificateParams(facts: CertificateFacts): ProblemParams {
-  return { ...facts };
+  return { ...facts, names: facts.names.join(', '), reason: facts.reason ?? '' };
 }

@@ -4,8 +4,13 @@ import { Problem } from '@shared/contract/problem';
 import type { CertificateFacts } from '@shared/contract/schemas';
 import { certificateParams, peerCertificate } from './certificate';
 
+export interface Place {
+  host: string;
+  port: string;
+}
+
 /** Says whether a connection may be used: null when it may, the reason when it must be closed. */
-export type CertificateJudge = (facts: CertificateFacts) => Problem | null;
+export type CertificateJudge = (facts: CertificateFacts, place: Place) => Problem | null;
 
 export interface ConnectionOptions {
   /** Milliseconds for name lookup, TCP and TLS together. */
@@ -20,12 +25,15 @@ export interface ConnectionOptions {
  * person who agreed to the old one decides.
  */
 export function judgeByPin(pinnedFingerprint: string | null): CertificateJudge {
-  return (facts) => {
+  return (facts, { host }) => {
     if (pinnedFingerprint === null) {
-      return facts.reason === null ? null : new Problem('panel-certificate-untrusted', certificateParams(facts));
+      return facts.reason === null
+        ? null
+        : new Problem('panel-certificate-untrusted', { host, ...certificateParams(facts) });
     }
     if (facts.fingerprint === pinnedFingerprint.toUpperCase()) return null;
     return new Problem('panel-certificate-changed', {
+      host,
       ...certificateParams(facts),
       oldFingerprint: pinnedFingerprint.toUpperCase(),
       newFingerprint: facts.fingerprint,
@@ -33,10 +41,10 @@ export function judgeByPin(pinnedFingerprint: string | null): CertificateJudge {
   };
 }
 
-function verdict(socket: unknown, judge: CertificateJudge): Problem | null {
-  if (!(socket instanceof TLSSocket)) return new Problem('panel-tls-failed', { reason: 'NO_TLS' });
+function verdict(socket: unknown, place: Place, judge: CertificateJudge): Problem | null {
+  if (!(socket instanceof TLSSocket)) return new Problem('panel-tls-failed', { ...place, reason: 'NO_TLS' });
   const facts = peerCertificate(socket);
-  return facts ? judge(facts) : new Problem('panel-tls-failed', { reason: 'NO_CERTIFICATE' });
+  return facts ? judge(facts, place) : new Problem('panel-tls-failed', { ...place, reason: 'NO_CERTIFICATE' });
 }
 
 /**
@@ -59,7 +67,7 @@ export function judgedAgent(judge: CertificateJudge, options: ConnectionOptions)
     connect: (target, callback) => {
       connect(target, (...[error, socket]) => {
         if (error) return callback(error, null);
-        const refusal = verdict(socket, judge);
+        const refusal = verdict(socket, { host: target.hostname, port: target.port || '443' }, judge);
         if (!refusal) return callback(null, socket);
         socket.destroy();
         callback(refusal, null);

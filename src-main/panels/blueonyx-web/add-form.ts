@@ -51,7 +51,7 @@ export function readAddForm(page: Page): AddForm {
   const { $ } = page;
   const form = findForm($, 'passwordField', page.url);
   if (!form || !controlNamed(form, 'userName')) {
-    throw new Problem('panel-page-unreadable', { path: page.url.pathname, messages: page.messages });
+    throw new Problem('panel-page-unreadable', { page: page.url.pathname, messages: page.messages });
   }
   const valueOf = (name: string) => controlNamed(form, name)?.values[0] ?? '';
   const bounds = boundsOf($);

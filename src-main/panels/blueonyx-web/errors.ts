@@ -1,3 +1,4 @@
+import type { Account } from '@shared/account/account';
 import { Problem, type ProblemCode, type ProblemParams } from '@shared/contract/problem';
 
 /** What a weak password was refused for; travels as `rule` with `employee-password-weak`. */
@@ -72,6 +73,23 @@ export function isCsrfRefusal(messages: readonly string[]): boolean {
   return csrfRefusals.some((fragment) => contains(messages, fragment));
 }
 
+/** The panel names a field by its property (base-cce.invalidData); these are ours by those names. */
+const fields: Readonly<Record<string, keyof Account | 'disk'>> = {
+  fullName: 'fullName',
+  name: 'userName',
+  password: 'password',
+  quota: 'disk',
+  aliases: 'aliases',
+  description: 'remarks',
+};
+const invalidData = [/data entered (?:in the field|for) (\S+) is invalid/i, /(\S+?)\s*に入力されたデータは無効/];
+
+function fieldIn(messages: readonly string[]): string {
+  const names = messages.flatMap((message) => invalidData.map((pattern) => pattern.exec(message)?.[1] ?? []).flat());
+  const [name = '-'] = names;
+  return fields[name] ?? name;
+}
+
 /**
  * The problem that a page's error boxes stand for; the boxes travel verbatim as `messages`. A text that is not known is
  * `employee-refused`.
@@ -81,5 +99,7 @@ export function problemOfMessages(messages: readonly string[], params: ProblemPa
     ({ fragments = [], whole = [] }) =>
       fragments.some((fragment) => contains(messages, fragment)) || whole.some((text) => isWhole(messages, text)),
   );
-  return new Problem(meaning?.code ?? 'employee-refused', { ...params, ...meaning?.params, messages: [...messages] });
+  const code = meaning?.code ?? 'employee-refused';
+  const field: ProblemParams = code === 'employee-data-invalid' ? { field: fieldIn(messages) } : {};
+  return new Problem(code, { ...params, ...field, ...meaning?.params, messages: [...messages] });
 }

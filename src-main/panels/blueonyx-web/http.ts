@@ -1,7 +1,7 @@
 import { FormData, request, type Agent, type Dispatcher } from 'undici';
 import type { CookieJar } from 'tough-cookie';
 import { Problem } from '@shared/contract/problem';
-import { networkProblem } from './network-problems';
+import { networkProblem, placeOf } from './network-problems';
 
 /** A name and its value, as a form sends them. Order and repetition matter. */
 export type Field = readonly [name: string, value: string];
@@ -49,12 +49,12 @@ function encoded(body: NonNullable<HttpRequest['body']>): { body: FormData | str
   return { body: form };
 }
 
-async function readText(body: Dispatcher.ResponseData['body']): Promise<string> {
+async function readText(body: Dispatcher.ResponseData['body'], page: string): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maximumPageBytes) throw new Problem('panel-page-unreadable', { reason: 'too-large' });
+    if (size > maximumPageBytes) throw new Problem('panel-page-unreadable', { page, reason: 'too-large' });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
@@ -63,8 +63,9 @@ async function readText(body: Dispatcher.ResponseData['body']): Promise<string> 
 function locationOf(header: string | string[] | undefined, status: number, base: URL): URL | null {
   const value = Array.isArray(header) ? header[0] : header;
   if (status < 300 || status > 399 || value === undefined) return null;
-  if (!URL.canParse(value, base))
-    throw new Problem('panel-page-unreadable', { reason: 'redirect', path: base.pathname });
+  if (!URL.canParse(value, base)) {
+    throw new Problem('panel-page-unreadable', { page: base.pathname, reason: 'redirect' });
+  }
   return new URL(value, base);
 }
 
@@ -94,9 +95,12 @@ async function exchange(task: HttpRequest, jar: CookieJar, options: HttpOptions,
     url: task.url,
     status: answer.statusCode,
     location: locationOf(answer.headers.location, answer.statusCode, task.url),
-    html: await readText(answer.body),
+    html: await readText(answer.body, task.url.pathname),
   };
 }
+
+const timedOut = ({ url, timeout }: HttpRequest) =>
+  new Problem('panel-timeout', { ...placeOf(url), seconds: Math.round(timeout / 1000) }, { retry: true });
 
 /**
  * Send one request and read its answer to the end; redirects are the caller's business.
@@ -105,6 +109,7 @@ async function exchange(task: HttpRequest, jar: CookieJar, options: HttpOptions,
 export async function send(task: HttpRequest, jar: CookieJar, options: HttpOptions): Promise<Answer> {
   if (task.signal?.aborted) throw new Problem('cancelled');
   const stop = new AbortController();
+  const began = performance.now();
   let late = false;
   const timer = setTimeout(() => {
     late = true;
@@ -117,9 +122,8 @@ export async function send(task: HttpRequest, jar: CookieJar, options: HttpOptio
     return await exchange(task, jar, options, stop.signal);
   } catch (error) {
     if (task.signal?.aborted) throw new Problem('cancelled');
-    if (late)
-      throw new Problem('panel-timeout', { host: task.url.host, seconds: task.timeout / 1000 }, { retry: true });
-    throw networkProblem(error, task.url.host);
+    if (late) throw timedOut(task);
+    throw networkProblem(error, task.url, performance.now() - began);
   } finally {
     clearTimeout(timer);
     task.signal?.removeEventListener('abort', cancel);

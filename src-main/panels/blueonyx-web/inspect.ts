@@ -2,6 +2,7 @@ import { Problem } from '@shared/contract/problem';
 import type { CertificateFacts } from '@shared/contract/schemas';
 import { judgedAgent } from '../trust';
 import { loginPage } from './login';
+import { placeOf } from './network-problems';
 import { localeOf, standardTimeouts, type BlueOnyxWebOptions } from './options';
 import { styleOf, type PanelStyle } from './pages';
 import { Session } from './session';
@@ -38,7 +39,7 @@ export async function inspectPanel(origin: string, options: InspectOptions = {})
     const pageTimeout = timeout ?? standardTimeouts.page;
     const session = new Session({ origin, agent, locale: localeOf(options.language), onRequest, pageTimeout });
     const page = await loginPage(session, { signal });
-    if (!certificate) throw new Problem('panel-tls-failed', { reason: 'NO_CERTIFICATE' });
+    if (!certificate) throw new Problem('panel-tls-failed', { ...placeOf(page.url), reason: 'NO_CERTIFICATE' });
     return { panelOrigin: origin, certificate, style: styleOf(page.$, page.html) };
   } finally {
     await agent.destroy();

@@ -29,17 +29,18 @@ export async function loginPage(session: Session, ask: Ask): Promise<Page> {
     const page = await session.follow(await session.get('/login', ask), ask, { signedIn: false });
     const problem = pageProblem(page);
     if (problem) throw problem;
-    if (!isLoginForm(page.$)) throw new Problem('panel-not-blueonyx', { status: page.status });
+    if (!isLoginForm(page.$)) throw new Problem('panel-not-blueonyx', { host: page.url.hostname, status: page.status });
     return page;
   } catch (error) {
     if (!(error instanceof Problem && isNoPanel(error))) throw error;
-    throw new Problem('panel-not-blueonyx', { status: error.params.status ?? null }, { cause: error });
+    const { hostname: host } = new URL(session.options.origin);
+    throw new Problem('panel-not-blueonyx', { host, status: error.params.status ?? null }, { cause: error });
   }
 }
 
 function filled(page: Page, { loginName, password }: Credentials): Form {
   const form = findForm(page.$, 'username_field', page.url);
-  if (!form) throw new Problem('panel-not-blueonyx', { status: page.status });
+  if (!form) throw new Problem('panel-not-blueonyx', { host: page.url.hostname, status: page.status });
   const named = withText(withText(form, 'username_field', loginName), 'password_field', password);
   // The panels of 2019 ask whether to go on in plain text afterwards: stay on HTTPS.
   return withChoice(named, 'secureConnect', '1');
@@ -66,7 +67,7 @@ function landingOf(page: Page, session: Session): Page | Problem | 'unread' {
     return isUnread(page, session) ? 'unread' : new Problem('panel-login-failed', { messages: page.messages });
   }
   if (!sessionKey.test(session.cookie('sessionId') ?? '')) {
-    return problem ?? new Problem('panel-page-unreadable', { reason: 'no-session', path: page.url.pathname });
+    return problem ?? new Problem('panel-page-unreadable', { page: page.url.pathname, reason: 'no-session' });
   }
   return page;
 }
@@ -85,5 +86,5 @@ export async function logIn(session: Session, credentials: Credentials, ask: Ask
     if (landing !== 'unread') return { page: landing, style: styleOf(form.$, form.html) };
     if (isLast && !isRefused) throw new Problem('panel-login-failed', { messages: [] });
   }
-  throw new Problem('panel-page-unreadable', { reason: 'csrf' });
+  throw new Problem('panel-page-unreadable', { page: '/login', reason: 'csrf' });
 }

@@ -14,17 +14,23 @@ const codesByErrorCode: Readonly<Record<string, ProblemCode>> = {
 // ECONNREFUSED, ECONNRESET, EPIPE, EHOSTUNREACH, ENETUNREACH, UND_ERR_SOCKET and whatever else cuts a connection.
 const otherwise: ProblemCode = 'panel-unreachable';
 
+/** Host and port of an address, the port always in digits. */
+export const placeOf = ({ hostname, port }: URL) => ({ host: hostname, port: port || '443' });
+
 /**
  * A failure of the network in the words of this program; `reason` is the code of Node, undici or the TLS library.
- * A parser error means that something other than HTTP answered. What is no failure of the network comes back as it is.
+ * A parser error means that something other than HTTP answered. `elapsed` is in
+ * milliseconds. What is no failure of the network comes back as it is.
  */
-export function networkProblem(error: unknown, host: string): unknown {
+export function networkProblem(error: unknown, url: URL, elapsed: number): unknown {
   if (error instanceof Problem || !(error instanceof Error && 'code' in error)) return error;
   const reason = String(error.code);
   const isTls = /^(?:ERR_SSL_|ERR_TLS_|CERT_)/.test(reason);
   const isForeign = reason.startsWith('HPE_') || reason.startsWith('UND_ERR_RES_');
   const code = isTls ? 'panel-tls-failed' : isForeign ? 'panel-page-unreadable' : codesByErrorCode[reason];
-  return new Problem(code ?? otherwise, { host, reason }, { retry: true, cause: error });
+  const { host, port } = placeOf(url);
+  const params = { host, port, page: url.pathname, seconds: Math.round(elapsed / 1000), reason };
+  return new Problem(code ?? otherwise, params, { retry: true, cause: error });
 }
 
 const beforeSending: readonly ProblemCode[] = [

@@ -60,7 +60,7 @@ export function pageProblem(page: Answer): Problem | null {
   if (gatewayStatuses.includes(page.status) || page.status >= 500) {
     return new Problem('panel-gateway-error', { status: page.status }, { retry: true });
   }
-  if (page.status === 403 || page.status === 401) return new Problem('panel-not-allowed', { path });
-  if (page.status >= 400) return new Problem('panel-page-unreadable', { status: page.status, path });
+  if (page.status === 403 || page.status === 401) return new Problem('panel-not-allowed', { page: path });
+  if (page.status >= 400) return new Problem('panel-page-unreadable', { page: path, status: page.status });
   return null;
 }

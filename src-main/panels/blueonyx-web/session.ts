@@ -33,7 +33,7 @@ const isSamePlace = (one: URL, other: URL) =>
 export function redirectTarget(location: URL, origin: string): URL {
   const home = new URL(origin);
   if (!isSamePlace(location, home)) {
-    throw new Problem('panel-host-changed', { oldOrigin: origin, newOrigin: `https://${location.host}` });
+    throw new Problem('panel-host-changed', { from: origin, to: `https://${location.host}` });
   }
   const target = new URL(location);
   target.protocol = 'https:';
@@ -73,7 +73,9 @@ export class Session {
     let answer = first;
     for (let hops = 0; answer.location; hops++) {
       if (signedIn && leadsToLogin(answer.location)) throw new Problem('panel-session-expired');
-      if (hops === maximumRedirects) throw new Problem('panel-page-unreadable', { reason: 'redirects' });
+      if (hops === maximumRedirects) {
+        throw new Problem('panel-page-unreadable', { page: answer.url.pathname, reason: 'redirects' });
+      }
       answer = await this.send('GET', redirectTarget(answer.location, this.options.origin), ask);
     }
     return asPage(answer);

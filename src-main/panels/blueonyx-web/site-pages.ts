@@ -66,7 +66,7 @@ export class SitePages {
     const path = `/user/userList?group=${await this.siteGroup(work)}`;
     const page = await this.administrator.withSession(work, (session) => session.page(path, work));
     const list = this.noteList(page);
-    if (!list) throw new Problem('panel-page-unreadable', { path: page.url.pathname, messages: page.messages });
+    if (!list) throw new Problem('panel-page-unreadable', { page: page.url.pathname, messages: page.messages });
     return list;
   }
 

@@ -107,8 +107,8 @@ describe('what stands in the way of a login', () => {
     const server = await practicePanel({ guiHost: 'mx10.example.com' });
     const { port } = new URL(server.origin);
     expect((await problemOf(panelAt(server).signIn())).params).toEqual({
-      oldOrigin: server.origin,
-      newOrigin: `https://mx10.example.com:${port}`,
+      from: server.origin,
+      to: `https://mx10.example.com:${port}`,
     });
   });
 });

@@ -111,7 +111,7 @@ describe('what a false panel gets to see', () => {
     });
     expect(await problemOf(panel.signIn())).toMatchObject({
       code: 'panel-host-changed',
-      params: { newOrigin: 'https://evil.example' },
+      params: { to: 'https://evil.example' },
     });
     expect(seen).toEqual(['GET /login', 'GET /login']);
   });

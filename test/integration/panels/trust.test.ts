@@ -54,7 +54,8 @@ describe('a certificate that nobody vouches for', () => {
       params: {
         fingerprint: server.fingerprint,
         subject: 'CN=mx10.example.com',
-        names: ['localhost', 'mx10.example.com', '127.0.0.1'],
+        names: 'localhost, mx10.example.com, 127.0.0.1',
+        host: '127.0.0.1',
         reason: 'DEPTH_ZERO_SELF_SIGNED_CERT',
       },
     });
@@ -152,7 +153,7 @@ describe('a certificate of an authority', () => {
   it('in place of a pinned one is a change all the same', async () => {
     const { server, authorities } = await of(await signed('127.0.0.1'));
     const problem = await problemOf(panelAt(server, { pinnedFingerprint: otherPin, authorities }).signIn());
-    expect(problem).toMatchObject({ code: 'panel-certificate-changed', params: { reason: null } });
+    expect(problem).toMatchObject({ code: 'panel-certificate-changed', params: { reason: '' } });
     expect(server.state.requests).toEqual([]);
   });
 

@@ -45,6 +45,11 @@ describe('the facts of a certificate', () => {
     expect(() => certificateFacts.parse(facts)).not.toThrow();
   });
 
+  it('call a certificate that vouches for itself so, whatever library looked at it', () => {
+    expect(certificateFactsOf(der, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE').reason).toBe('DEPTH_ZERO_SELF_SIGNED_CERT');
+    expect(certificateFactsOf(der, 'CERT_HAS_EXPIRED').reason).toBe('CERT_HAS_EXPIRED');
+  });
+
   it('take the common name where there are no other names', () => {
     expect(certificateFactsOf(bare, null)).toMatchObject({ names: ['mx10.example.com'], reason: null });
   });
@@ -59,25 +64,26 @@ describe('the facts of a certificate', () => {
 describe('the judgement', () => {
   const trusted = () => certificateFactsOf(der, null);
   const untrusted = () => certificateFactsOf(der, 'DEPTH_ZERO_SELF_SIGNED_CERT');
+  const place = { host: 'mx10.example.com', port: '81' };
   const other = 'AA:'.repeat(31) + 'AA';
 
   it('without a pin is that of the authorities', () => {
-    expect(judgeByPin(null)(trusted())).toBeNull();
-    expect(judgeByPin(null)(untrusted())).toMatchObject({
+    expect(judgeByPin(null)(trusted(), place)).toBeNull();
+    expect(judgeByPin(null)(untrusted(), place)).toMatchObject({
       code: 'panel-certificate-untrusted',
-      params: { reason: 'DEPTH_ZERO_SELF_SIGNED_CERT', fingerprint: fingerprintOf(der) },
+      params: { host: 'mx10.example.com', reason: 'DEPTH_ZERO_SELF_SIGNED_CERT', fingerprint: fingerprintOf(der) },
     });
   });
 
   it('with a pin is the pin alone', () => {
-    expect(judgeByPin(fingerprintOf(der))(untrusted())).toBeNull();
-    expect(judgeByPin(fingerprintOf(der).toLowerCase())(untrusted())).toBeNull();
-    expect(judgeByPin(fingerprintOf(der))(trusted())).toBeNull();
+    expect(judgeByPin(fingerprintOf(der))(untrusted(), place)).toBeNull();
+    expect(judgeByPin(fingerprintOf(der).toLowerCase())(untrusted(), place)).toBeNull();
+    expect(judgeByPin(fingerprintOf(der))(trusted(), place)).toBeNull();
   });
 
   it.each(['untrusted', 'vouched for'])('stops at another certificate, %s', (kind) => {
     const facts = kind === 'untrusted' ? untrusted() : trusted();
-    expect(judgeByPin(other)(facts)).toMatchObject({
+    expect(judgeByPin(other)(facts, place)).toMatchObject({
       code: 'panel-certificate-changed',
       params: { oldFingerprint: other, newFingerprint: fingerprintOf(der) },
     });

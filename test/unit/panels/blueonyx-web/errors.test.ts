@@ -100,6 +100,17 @@ describe.each(['en', 'ja'] as const)('the panel speaking %s', (language) => {
   });
 });
 
+it.each([
+  ['Sorry, the data entered in the field fullName is invalid. Please check your input and try again.', 'fullName'],
+  ['aliases に入力されたデータは無効です。', 'aliases'],
+  ['quota に入力されたデータは無効です。', 'disk'],
+  ['name に入力されたデータは無効です。', 'userName'],
+  ['somethingNew に入力されたデータは無効です。', 'somethingNew'],
+  ['このフィールドは必須です。', '-'],
+])('%s: the field %s', (message, field) => {
+  expect(problemOfMessages([message]).params.field).toBe(field);
+});
+
 it('knows illegal characters by the Japanese sentence', () => {
   expect(problemOfMessages(['パスワードに無効な文字が含まれています。']).params.rule).toBe('illegal');
 });

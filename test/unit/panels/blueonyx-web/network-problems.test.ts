@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Problem } from '@shared/contract/problem';
 import { mayHaveArrived, networkProblem } from '@main/panels/blueonyx-web/network-problems';
 
+const url = new URL('https://mx10.example.com:81/login');
 const coded = (code: string) => Object.assign(new Error('x'), { code });
 
 it.each([
@@ -19,17 +20,17 @@ it.each([
   ['HPE_INVALID_CONSTANT', 'panel-page-unreadable'],
   ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'panel-page-unreadable'],
 ])('%s is %s', (code, problem) => {
-  expect(networkProblem(coded(code), 'mx10.example.com:81')).toMatchObject({
+  expect(networkProblem(coded(code), url, 15_040)).toMatchObject({
     code: problem,
-    params: { host: 'mx10.example.com:81', reason: code },
+    params: { host: 'mx10.example.com', port: '81', page: '/login', seconds: 15, reason: code },
   });
 });
 
 it('leaves a problem and a fault of the program as they are', () => {
   const problem = new Problem('panel-certificate-changed');
   const fault = new TypeError('x');
-  expect(networkProblem(problem, 'h')).toBe(problem);
-  expect(networkProblem(fault, 'h')).toBe(fault);
+  expect(networkProblem(problem, url, 0)).toBe(problem);
+  expect(networkProblem(fault, url, 0)).toBe(fault);
 });
 
 describe('whether a request may have been carried out', () => {

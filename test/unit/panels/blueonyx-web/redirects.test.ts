@@ -28,7 +28,7 @@ it.each([
 ])('does not follow %s and tells where it leads', (location, newOrigin) => {
   expect(problemFrom(() => redirectTarget(new URL(location, base), origin))).toMatchObject({
     code: 'panel-host-changed',
-    params: { oldOrigin: origin, newOrigin },
+    params: { from: origin, to: newOrigin },
   });
 });
 

@@ -6,7 +6,8 @@ import { watchUser } from '@main/panels/blueonyx-web/silence';
 import { problemOf } from '@support/problem';
 
 const user = { loginName: 'aaa_x' } as PanelUser;
-const unreachable = new Problem('panel-unreachable');
+const said = { host: 'mx10.example.com', port: '81', minutes: 30 };
+const unreachable = new Problem('panel-unreachable', said);
 
 /** A clock that moves only when somebody sleeps. */
 function handClock(): Clock {
@@ -78,7 +79,7 @@ describe('watching after a silence', () => {
     'panel-certificate-changed',
     'panel-two-factor-wanted',
   ] as const)('stops at once at %s', async (code) => {
-    const { result, looks } = watch([new Problem(code)]);
+    const { result, looks } = watch([new Problem(code, said)]);
     expect((await problemOf(result)).code).toBe(code);
     expect(looks()).toBe(1);
   });
