@@ -44,7 +44,7 @@ export const test = base.extend<{ folder: string; panel: PracticePanel }>({
     await use(folder);
     for (const app of started) app.process().kill('SIGKILL');
     started.clear();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   },
   panel: async ({}, use) => {
     const panel = await startPracticePanel();
