@@ -7,13 +7,14 @@ import type { Page } from './pages';
 import { watchUser } from './silence';
 import { userNamed } from './site-pages';
 
-type Answered = { page: Page } | { silence: Problem };
+type Answered = { page: Page } | { silence: Problem } | { refusal: Problem };
 
 async function ask({ administrator }: PanelParts, path: string, work: Work): Promise<Answered> {
   try {
     return { page: await administrator.withSession(work, (session) => session.page(path, work)) };
   } catch (error) {
-    if (error instanceof Problem && error.code === 'panel-not-allowed') throw error;
+    // Also said of a user who is gone already: this very request may have been carried out once, in a session that then ran out.
+    if (error instanceof Problem && error.code === 'panel-not-allowed') return { refusal: error };
     if (error instanceof Problem && mayHaveArrived(error)) return { silence: error };
     throw error;
   }
@@ -27,6 +28,7 @@ async function remaining(
 ): Promise<PanelUser | null> {
   const { pages, clock, timeouts } = parts;
   if ('page' in answered) return userNamed(pages.noteList(answered.page) ?? (await pages.list(work)), loginName);
+  if ('refusal' in answered) return userNamed(await pages.list(work), loginName);
   const { silence } = answered;
   try {
     if (silence.code === 'cancelled') throw silence;
@@ -53,6 +55,7 @@ export async function deleteUser(parts: PanelParts, loginName: string, work: Wor
   parts.pages.markListStale();
   const answered = await ask(parts, `/user/userDel?${query}`, work);
   if (!(await remaining(parts, answered, loginName, work))) return;
+  if ('refusal' in answered) throw answered.refusal;
   const messages = 'page' in answered ? answered.page.messages : [];
   throw new Problem('employee-not-deleted', { loginName, messages }, { retry: 'silence' in answered });
 }

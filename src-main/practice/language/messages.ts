@@ -70,7 +70,7 @@ export const messages = {
   unauthorizedTitle: ['Authorization required', '認証が必要です'],
   serverErrorTitle: ['Server error', 'サーバエラー'],
   serverErrorText: ['The server could not handle the request.', 'サーバで要求を処理できませんでした。'],
-  csrfRefused: ['The action you requested is not allowed.', '要求された操作は許可されていません。'],
+  csrfRefused: ['The action you requested is not allowed.', '要求されたアクションは許可されていません。'],
   setupUnfinished: ['The initial setup of this server is not finished.', 'このサーバの初期設定が完了していません。'],
   enrolTwoFactor: ['Two-factor authentication must be set up first.', '先に二要素認証を設定してください。'],
   twoFactorEnrolled: ['Two-factor authentication is on.', '二要素認証は有効です。'],

@@ -4,6 +4,7 @@ import { logIn } from '@main/panels/blueonyx-web/login';
 import { Session } from '@main/panels/blueonyx-web/session';
 import { judgeByPin, judgedAgent } from '@main/panels/trust';
 import type { Fault } from '@main/practice/practice-panel';
+import { practicePanel } from '@support/practice';
 import { problemOf } from '@support/problem';
 import { openPanel, panelAt, requestsTo, timeouts, yamaguchi } from './open-panel';
 
@@ -123,6 +124,21 @@ describe.each(['5212R', '2019'] as const)('deleting at a panel of style %s', (st
     if (code === null) await deleting;
     else expect((await problemOf(deleting)).code).toBe(code);
     expect(standing('aaa_suzuki')).toBe(code === null ? 0 : 1);
+  });
+
+  it('is not irritated when the session runs out right after it', async () => {
+    const server = await practicePanel({ style });
+    const panel = panelAt(server, {
+      onRequest: ({ path }) => {
+        if (path === '/user/userDel' && requestsTo(server, 'GET', path).length === 0) {
+          server.faults.add({ on: 'list', kind: 'expire-session' });
+        }
+      },
+    });
+    await panel.signIn();
+    await panel.deleteUser('aaa_suzuki');
+    expect(server.state.directory.find('aaa_suzuki')).toBeUndefined();
+    expect(requestsTo(server, 'GET', '/user/userDel')).toHaveLength(2);
   });
 
   it('says that it does not know when the panel cannot be asked', async () => {
