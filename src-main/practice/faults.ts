@@ -1,6 +1,24 @@
+import { FaultQueue } from './fault-queue';
 import type { PanelRequest } from './web/request';
 
-export type RequestKind = 'login' | 'list' | 'form' | 'create' | 'edit' | 'delete' | 'logout' | 'other';
+export type RequestKind =
+  | 'login'
+  | 'list'
+  | 'form'
+  | 'create'
+  | 'edit'
+  | 'save'
+  | 'delete'
+  /** The site's template, read and saved. */
+  | 'template'
+  | 'save-template'
+  /** A user's own pages, read and saved. */
+  | 'personal'
+  | 'save-personal'
+  /** The list of a server's sites. */
+  | 'sites'
+  | 'logout'
+  | 'other';
 
 export type FaultKind =
   /** The work waits, and the answer with it. */
@@ -22,40 +40,30 @@ export type FaultKind =
   /** The work is not done, the answer says nothing of it: a demo server. */
   | 'pretend'
   /** The answer comes in small pieces, over `ms` altogether. */
-  | 'slow-body';
+  | 'slow-body'
+  /** The answer comes byte by byte, one each `ms`. */
+  | 'drip'
+  /** The answer breaks off in the middle. */
+  | 'truncate'
+  /** The answer is 50 MB long. */
+  | 'huge'
+  /** The answer is of another content type. */
+  | 'wrong-type'
+  /** The work is not done; a page says that the server is being looked after. */
+  | 'maintenance';
 
 export interface Fault {
   on: RequestKind | 'any';
   kind: FaultKind;
-  /** For `delay` and `slow-body`. */
+  /** For `delay`, `slow-body` and `drip`. */
   ms?: number;
   /** How many requests it strikes; once when left out. */
   times?: number;
 }
 
-/** The faults that wait to strike, in the order in which they were added. */
-export class Faults {
-  #waiting: Fault[] = [];
-
-  add(fault: Fault): void {
-    this.#waiting.push({ ...fault });
-  }
-
-  clear(): void {
-    this.#waiting = [];
-  }
-
-  get pending(): readonly Fault[] {
-    return this.#waiting;
-  }
-
-  /** The fault that strikes this request, or undefined. */
-  take(kind: RequestKind): Fault | undefined {
-    const fault = this.#waiting.find(({ on }) => on === kind || on === 'any');
-    if (!fault) return undefined;
-    fault.times = (fault.times ?? 1) - 1;
-    if (fault.times <= 0) this.#waiting.splice(this.#waiting.indexOf(fault), 1);
-    return fault;
+export class Faults extends FaultQueue<Fault, RequestKind> {
+  constructor() {
+    super(({ on }, kind) => on === kind || on === 'any');
   }
 }
 
@@ -63,8 +71,12 @@ const kinds: Record<string, Partial<Record<string, RequestKind>>> = {
   '/login': { POST: 'login' },
   '/user/userList': { GET: 'list' },
   '/user/userAdd': { GET: 'form', POST: 'create' },
-  '/user/userMod': { GET: 'edit', POST: 'edit' },
+  '/user/userMod': { GET: 'edit', POST: 'save' },
   '/user/userDel': { GET: 'delete' },
+  '/user/userDefaults': { GET: 'template', POST: 'save-template' },
+  '/user/personalAccount': { GET: 'personal', POST: 'save-personal' },
+  '/user/personalEmail': { GET: 'personal', POST: 'save-personal' },
+  '/vsite/vsiteList': { GET: 'sites' },
   '/logout': { GET: 'logout' },
   '/logout/true': { GET: 'logout' },
 };

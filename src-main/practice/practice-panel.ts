@@ -1,11 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { fingerprintOf, selfSignedCertificate } from './certificate';
+import type { PracticeApi } from './api/api';
 import { Faults } from './faults';
 import { PanelServer } from './server';
 import { settingsOf, type PracticePanelOptions } from './store/options';
 import { newState, type PanelState } from './store/state';
 
 export type { PracticePanelOptions } from './store/options';
+export type { PracticeApi, PracticeApiOptions, ApiFault, ApiFaultKind } from './api/api';
 export type { Fault, FaultKind, RequestKind } from './faults';
 export type { PanelStyle } from './rules/passwords';
 export type { PanelState, RecordedRequest } from './store/state';
@@ -19,12 +21,14 @@ export interface PracticePanel {
   readonly administrator: { loginName: string; password: string };
   readonly state: PanelState;
   readonly faults: Faults;
+  /** The same panel by its API v2: its secret, its faults, its log. */
+  readonly api: PracticeApi;
   /** Every session runs out at once. */
   expireSessions(): void;
   /** Lock sign-in for all local clients, as 30 wrong passwords do. */
   lockLogins(): void;
-  /** Show another certificate from now on; open connections are cut. */
-  replaceCertificate(): Promise<void>;
+  /** Show another certificate from now on, of another key or of the same one; open connections are cut. */
+  replaceCertificate(key?: 'otherKey' | 'sameKey'): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -49,10 +53,11 @@ export async function startPracticePanel(options: PracticePanelOptions = {}): Pr
     administrator: { loginName, password },
     state,
     faults,
+    api: panel.api,
     expireSessions: () => state.sessions.endAll(),
     lockLogins: () => ['127.0.0.1', '::1', '::ffff:127.0.0.1'].forEach((address) => state.loginLock.lock(address)),
-    async replaceCertificate() {
-      certificate = await selfSignedCertificate(Date.now());
+    async replaceCertificate(key = 'otherKey') {
+      certificate = await selfSignedCertificate(Date.now(), key === 'sameKey' ? certificate : undefined);
       panel.server.setSecureContext(certificate);
       panel.disconnectAll();
     },

@@ -3,7 +3,7 @@ import type { PracticePanel } from './practice-panel';
 /** The practice panel while it is in use. */
 export interface Practice {
   /** Start it unless it runs; answers with what its "customer's sheet" says. */
-  start(): Promise<{ panelUrl: string; loginName: string; password: string }>;
+  start(): Promise<{ panelUrl: string; loginName: string; password: string; clientSecret: string }>;
   stop(): Promise<void>;
   isRunningAt(origin: string): boolean;
   /** Requests that the panel has had so far, as `GET /path`. */
@@ -21,7 +21,7 @@ export function createPractice(launch: () => Promise<PracticePanel>): Practice {
         throw error;
       });
       origin = panel.origin;
-      return { panelUrl: `${panel.origin}/login`, ...panel.administrator };
+      return { panelUrl: `${panel.origin}/login`, ...panel.administrator, clientSecret: panel.api.clientSecret };
     },
     async stop() {
       const panel = await running;

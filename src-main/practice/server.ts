@@ -2,16 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { PracticeApi } from './api/api';
 import { kindOf, type Fault, type FaultKind, type Faults } from './faults';
 import type { PanelState } from './store/state';
 import { AnswerCookies } from './web/cookies';
 import { dispatch } from './web/dispatch';
 import { forbidden } from './web/redirects';
-import { gatewayError, redirect, type Reply } from './web/reply';
+import { foreignAnswer, gatewayError, maintenance, redirect, type Reply } from './web/reply';
 import { readRequest, UnreadableRequest, type PanelRequest } from './web/request';
 import { Turns } from './web/turns';
 import { recordOf } from './web/record';
-import { send } from './web/send';
+import { send, type Manner } from './web/send';
 import { newVisit } from './web/visit';
 import type { CertificatePair } from './store/options';
 
@@ -20,6 +21,8 @@ const keptRequests = 1000;
 /** The listener: reads a request, lets the fault strike that waits for it, and sends what the pages answer. */
 export class PanelServer {
   readonly server: Server;
+  /** The same panel by its API v2. */
+  readonly api: PracticeApi;
   readonly #turns = new Turns();
   /** Connections below TLS, by the client's port: only these can be reset. */
   readonly #connections = new Map<number, Socket>();
@@ -31,6 +34,11 @@ export class PanelServer {
     certificate: CertificatePair,
   ) {
     this.server = createServer(certificate, (message, response) => void this.#serve(message, response));
+    const surroundings = {
+      pause: (ms: number, signal?: AbortSignal) => this.#pause(ms, signal),
+      reset: (message: IncomingMessage) => this.#breakOff('reset', message),
+    };
+    this.api = new PracticeApi(state, surroundings, state.settings.api);
     this.server.on('connection', (socket: Socket) => {
       const port = socket.remotePort ?? 0;
       this.#connections.set(port, socket);
@@ -64,6 +72,7 @@ export class PanelServer {
 
   async #serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
+      if (this.api.isAsked(message)) return await this.api.serve(message, response);
       const request = await readRequest(message);
       this.#record(request);
       await this.#answer(request, message, response);
@@ -88,7 +97,7 @@ export class PanelServer {
     if (breakage?.when === 'before') return breakOff();
     const { reply, cookies } = await this.#turns.run(request.cookies['bx_session'], () => this.#work(request, fault));
     if (breakage?.when === 'after') return breakOff();
-    await send(response, reply, cookies, fault?.kind === 'slow-body' ? (fault.ms ?? 0) : 0);
+    await send(response, reply, cookies, mannerOf(fault));
   }
 
   /** Everything that the panel does for a request, under the lock of its session. */
@@ -98,22 +107,35 @@ export class PanelServer {
     const visit = newVisit(request, this.state, (ms) => this.#pause(ms));
     if (fault?.kind === 'forbid') return { reply: forbidden(2), cookies: visit.cookies };
     if (fault?.kind === 'pretend') {
-      return { reply: redirect(`/user/userList?group=${this.state.site.group}`), cookies: visit.cookies };
+      // A user's own page leads to itself, whatever became of it.
+      const isOwn = kindOf(request) === 'save-personal';
+      const target = isOwn ? request.target : `/user/userList?group=${this.state.site.group}`;
+      return { reply: redirect(target), cookies: visit.cookies };
     }
+    if (fault?.kind === 'maintenance') return { reply: maintenance(), cookies: visit.cookies };
     const reply = await dispatch(visit, fault?.kind === 'stale-token');
-    return { reply, cookies: visit.cookies };
+    return { reply: fault?.kind === 'wrong-type' ? foreignAnswer() : reply, cookies: visit.cookies };
   }
 
-  async #pause(ms: number): Promise<void> {
+  async #pause(ms: number, signal?: AbortSignal): Promise<void> {
     if (ms <= 0) return;
+    const stopping = signal ? AbortSignal.any([signal, this.#stopping.signal]) : this.#stopping.signal;
     // Rejects only when the panel stops, and then nobody waits any more.
-    await wait(ms, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
+    await wait(ms, undefined, { signal: stopping }).catch(() => undefined);
   }
 
-  #breakOff(how: Breakage['how'] | undefined, message: IncomingMessage, response: ServerResponse): void {
+  #breakOff(how: Breakage['how'] | undefined, message: IncomingMessage, response?: ServerResponse): void {
     if (how === 'reset') this.#connections.get(message.socket.remotePort ?? 0)?.resetAndDestroy();
-    if (how === 'gateway') void send(response, gatewayError(), new AnswerCookies(), 0);
+    if (how === 'gateway' && response) void send(response, gatewayError(), new AnswerCookies());
   }
+}
+
+/** How an answer is sent that a fault strikes. */
+function mannerOf(fault: Fault | undefined): Manner {
+  const { kind, ms = 0 } = fault ?? {};
+  if (kind === 'slow-body') return { kind: 'pieces', ms };
+  if (kind === 'drip') return { kind: 'drip', ms: ms || 1000 };
+  return kind === 'truncate' || kind === 'huge' ? { kind } : { kind: 'whole' };
 }
 
 interface Breakage {

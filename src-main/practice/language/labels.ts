@@ -1,6 +1,11 @@
 /** The panel's labels, English and Japanese, as BlueOnyx 5212R shows them. `{name}` is filled in. */
 export const labels = {
   userList: ['User List', 'ユーザのリスト'],
+  siteList: ['Virtual Site List', 'サイトのリスト'],
+  siteName: ['Fully Qualified Domain Name', 'ドメイン名'],
+  ipAddress: ['IP Address', 'IPアドレス'],
+  siteOwner: ['Owner', '所有者'],
+  siteFeatures: ['Features', '機能'],
   fullName: ['Full Name', '氏名'],
   userName: ['User Name', 'ユーザ名'],
   emailAliases: ['Email Aliases', '電子メールエイリアス'],

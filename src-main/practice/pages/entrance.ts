@@ -2,17 +2,20 @@ import { lifetimes } from '../store/sessions';
 import { html, storedText, type Html } from '../web/html';
 import { redirectTo } from '../web/redirects';
 import { page, redirect, type Reply } from '../web/reply';
-import type { Visit } from '../web/visit';
+import { managesSites, mayAdminister, type Visit } from '../web/visit';
 import { panelPage } from './layout';
 import { passwordPage } from './login';
 import { passwordPage2019 } from './login-2019';
+import { siteListPath } from './site-list';
 
 const expiredPath = '/expired/true/target';
 
 /** `/` and `/gui`: on to the first page of the user's menu. */
-export function dispatchHome({ user, panel }: Visit): Reply {
-  if (!user?.siteAdministrator) return redirect('/user/personalAccount');
-  return redirect(panel.settings.landing ?? `/user/userList?group=${panel.site.group}`);
+export function dispatchHome(visit: Visit): Reply {
+  const { settings, site } = visit.panel;
+  if (!mayAdminister(visit)) return redirect('/user/personalAccount');
+  const first = managesSites(visit) ? siteListPath : `/user/userList?group=${site.group}`;
+  return redirect(settings.landing ?? first);
 }
 
 /** What a page answers to somebody who is not signed in; the 2019 panel sends a script instead of a redirect. */

@@ -2,14 +2,15 @@ import { html, type Html } from '../web/html';
 import { page, type Reply } from '../web/reply';
 import { csrfField, formToken } from '../web/csrf';
 import { takeErrors } from '../store/sessions';
-import type { Visit } from '../web/visit';
+import { managesSites, type Visit } from '../web/visit';
 import { controlMarkup, type Control } from './controls';
 import { skinOf } from './skin';
 
 export const skin = (visit: Visit) => skinOf(visit.panel.settings.style);
 
 /** The side menu of the signed-in user. */
-function menuOf({ user, panel, text }: Visit): { label: string; href: string }[] {
+function menuOf(visit: Visit): { label: string; href: string }[] {
+  const { user, panel, text } = visit;
   if (!user) return [];
   const own = [
     { label: text('personalAccount'), href: '/user/personalAccount' },
@@ -17,6 +18,7 @@ function menuOf({ user, panel, text }: Visit): { label: string; href: string }[]
     { label: text('logout'), href: '/logout/true' },
   ];
   const list = { label: text('userList'), href: `/user/userList?group=${panel.site.group}` };
+  if (managesSites(visit)) return [{ label: text('siteList'), href: '/vsite/vsiteList' }, ...own];
   return user.siteAdministrator ? [list, ...own] : own;
 }
 
@@ -32,29 +34,50 @@ export function errorBoxes(visit: Visit, own: readonly string[] = []): Html {
     <!-- /Error Messages -->`;
 }
 
+/** A further part of a form that a link of the page leads to. */
+export interface Tab {
+  id: string;
+  title: string;
+  controls: readonly Control[];
+}
+
 export interface FormPage {
   title: string;
   /** The page's own address; the form posts to it. */
   action: string;
   controls: readonly Control[];
+  tabs?: readonly Tab[];
   errors?: readonly string[];
 }
 
 /** A page with one form, as every settings page of the panel is. */
-export function formPage(visit: Visit, { title, action, controls, errors = [] }: FormPage): Reply {
+export function formPage(visit: Visit, { title, action, controls, tabs = [], errors = [] }: FormPage): Reply {
   const { text } = visit;
-  const body = html`<form
-    class="validate_form"
-    method="post"
-    enctype="multipart/form-data"
-    id="waiting_overlay"
-    action="${action}"
-    accept-charset="utf-8"
-  >
-    <input type="hidden" name="${csrfField}" value="${formToken(visit)}" />
-    <input type="hidden" name="SelectedTab" value="" />
-    ${errorBoxes(visit, errors)} ${controls.map((control) => controlMarkup(control, text))}
-    <button type="submit" id="SaveButton">${text('save')}</button>
-  </form>`;
+  const links = tabs.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`);
+  const body = html`${
+      tabs.length > 0 &&
+      html`<ul class="nav nav-tabs">
+        ${links}
+      </ul>`
+    }
+    <form
+      class="validate_form"
+      method="post"
+      enctype="multipart/form-data"
+      id="waiting_overlay"
+      action="${action}"
+      accept-charset="utf-8"
+    >
+      <input type="hidden" name="${csrfField}" value="${formToken(visit)}" />
+      <input type="hidden" name="SelectedTab" value="" />
+      ${errorBoxes(visit, errors)} ${controls.map((control) => controlMarkup(control, text))}
+      ${tabs.map(
+        (tab) =>
+          html`<div class="tab-pane" id="${tab.id}">
+            ${tab.controls.map((control) => controlMarkup(control, text))}
+          </div>`,
+      )}
+      <button type="submit" id="SaveButton">${text('save')}</button>
+    </form>`;
   return panelPage(visit, title, body);
 }

@@ -1,4 +1,5 @@
 import { lifetimes, type Stage } from '../store/sessions';
+import { accountNamed } from '../store/state';
 import type { StoredUser } from '../store/user';
 import { verifyCode } from '../rules/one-time-code';
 import type { TextKey } from '../language/translate';
@@ -44,7 +45,7 @@ export function authenticate(visit: Visit): StoredUser | null {
   const name = posted(visit, 'username_field')?.trim() ?? '';
   const password = posted(visit, 'password_field')?.trim() ?? '';
   if (!userNameShape.test(name) || !passwordShape.test(password) || name === 'api-admin') return null;
-  const user = visit.panel.directory.find(name);
+  const user = accountNamed(visit.panel, name)?.user;
   return user && !user.suspended && user.password === password ? user : null;
 }
 
@@ -85,7 +86,7 @@ function checkCode(visit: Visit): Reply {
 function pendingLogin({ request, panel }: Visit): StoredUser | undefined {
   const session = panel.sessions.login(request.cookies['sessionId']);
   if (session?.stage !== '2FA' || session.stageCookie !== request.cookies['enc_as']) return undefined;
-  return panel.directory.find(session.loginName);
+  return accountNamed(panel, session.loginName)?.user;
 }
 
 function codePage(visit: Visit): Reply {

@@ -3,6 +3,7 @@ import { addErrors } from '../store/sessions';
 import type { StoredUser } from '../store/user';
 import { redirect, type Reply } from '../web/reply';
 import { postedAttributes, sentences, type Visit } from '../web/visit';
+import { addOnTabs, saveAddOns } from './add-on-tabs';
 import type { Control } from './controls';
 import { emailControls, imapSyncControls } from './email-controls';
 import { formPage } from './layout';
@@ -32,12 +33,17 @@ export function personalEmail(visit: Visit, user: StoredUser): Reply {
     ...emailControls(visit, user),
     ...imapSyncControls(visit),
   ];
-  return formPage(visit, { title: text('emailSettings', { userName: user.loginName }), action, controls });
+  return formPage(visit, {
+    title: text('emailSettings', { userName: user.loginName }),
+    action,
+    controls,
+    tabs: addOnTabs(visit, user),
+  });
 }
 
 function save(visit: Visit, user: StoredUser) {
   const attributes = postedAttributes(visit);
-  const refusals = saveEmailSettings(visit, user, attributes);
+  const refusals = [...saveEmailSettings(visit, user, attributes), ...saveAddOns(visit, user, attributes)];
   if (attributes.get('ImapSyncField') === '1') user.imapSyncStarts += 1;
   if (!user.siteAdministrator) return refusals;
   user.emailDisabled = attributes.get('emailDisabled') === '1';

@@ -8,6 +8,7 @@ import type { StoredUser } from '../store/user';
 import { forbidden } from '../web/redirects';
 import { redirect, type Reply } from '../web/reply';
 import { filtered, postedAttributes, sentences, type Visit } from '../web/visit';
+import { addOnTabs, saveAddOns } from './add-on-tabs';
 import { accountControls, postedShell } from './account-controls';
 import type { Control } from './controls';
 import { emailControls, imapSyncControls } from './email-controls';
@@ -53,8 +54,15 @@ function modForm(visit: Visit, user: StoredUser, group: string, errors: string[]
     ...emailControls(visit, user),
     ...imapSyncControls(visit),
   ];
+  const tabs = addOnTabs(visit, user);
   const title = text('modifyUser', { userName: user.loginName });
-  return formPage(visit, { title, action: `/user/userMod?group=${group}&name=${user.loginName}`, controls, errors });
+  return formPage(visit, {
+    title,
+    action: `/user/userMod?group=${group}&name=${user.loginName}`,
+    controls,
+    tabs,
+    errors,
+  });
 }
 
 /** The administrator as whom the site's web server runs always sends as anybody. */
@@ -74,16 +82,18 @@ function checkBeforeSave(visit: Visit, attributes: Attributes): Message[] {
 
 /** One SET after the other; what is saved before a refusal stays saved. */
 function save(visit: Visit, user: StoredUser, attributes: Attributes): Refusal[] {
-  const { directory, site } = visit.panel;
+  const { directory, settings, site } = visit.panel;
   const isOn = (name: string): boolean => attributes.get(name) === '1';
   const password = attributes.get('passwordField');
   const refusals = directory.setIdentity(user, {
     fullName: attributes.get('fullNameField') ?? '',
     ...(password ? { password } : {}),
   });
+  const wasSuspended = user.suspended;
   if (refusals.length === 0) setRights(visit, user, isOn, attributes);
   refusals.push(...directory.setQuota(user, parseDiskSize(attributes.get('maxDiskSpaceField'))));
-  refusals.push(...saveEmailSettings(visit, user, attributes));
+  refusals.push(...saveEmailSettings(visit, user, attributes), ...saveAddOns(visit, user, attributes));
+  if (wasSuspended && settings.forwardsOnlyAfterResume) user.forward.on = false;
   if (isOn('ImapSyncField')) user.imapSyncStarts += 1;
   user.shell = postedShell(visit, attributes) ?? user.shell;
   user.subdomain = isOn('subdomains_enabled');

@@ -82,13 +82,16 @@ export class Directory {
     );
   }
 
-  /** Unique on the site, capital letters or not, also against user names: the system reserves `name@site` itself. */
+  /**
+   * Unique on the site, capital letters or not, also against the names of other users: the system reserves `name@site` itself.
+   * The own name finds its own row there and leaves it alone.
+   */
   #isAliasTaken(alias: string, owner: StoredUser): boolean {
     const same = (other: string): boolean => other.toLowerCase() === alias.toLowerCase();
     return (
       isReservedAlias(alias) ||
       this.site.mailingLists.some(same) ||
-      this.users.some((user) => same(user.loginName) || (user !== owner && user.aliases.some(same)))
+      this.users.some((user) => user !== owner && (same(user.loginName) || user.aliases.some(same)))
     );
   }
 

@@ -1,3 +1,6 @@
+import type { PracticeApiOptions } from '../api/options';
+import type { AddOn } from '../add-ons/add-on';
+import { spamAddOn } from '../add-ons/spam';
 import type { Locale } from '../language/translate';
 import type { PanelStyle } from '../rules/passwords';
 import type { SenderSpoofing } from './site';
@@ -37,6 +40,10 @@ export interface PracticePanelOptions {
   mailingLists?: string[];
   /** Users of other sites on the same server. */
   otherUsers?: string[];
+  /** A second site on the server, full already, beside the one whose users can be changed by the API. */
+  severalSites?: boolean;
+  /** Somebody who looks after all sites of the server and belongs to none; nobody when left out. */
+  serverAdministrator?: { loginName?: string; password?: string; twoFactor?: TwoFactor };
   /** Milliseconds since 1970, for sessions, locks and codes. */
   now?: () => number;
   /** The server's own language, for clients that ask for none. */
@@ -51,15 +58,31 @@ export interface PracticePanelOptions {
   indexPage?: boolean;
   /** A name clash is reported twice, whereupon both sentences vanish. */
   clashReportedTwice?: boolean;
+  /** The form that ends a suspension switches no forwarding on yet. */
+  forwardsOnlyAfterResume?: boolean;
+  /** The API face of the panel. */
+  api?: PracticeApiOptions;
+  /** Tabs of bought modules; settings against SPAM when left out. */
+  addOns?: readonly AddOn[];
   /** Told of an error in the practice panel itself; the client is answered with status 500. */
   report?: (error: unknown) => void;
 }
 
+export interface AdministratorAccount {
+  loginName: string;
+  password: string;
+  twoFactor: TwoFactor | null;
+}
+
 export type Settings = Required<
-  Omit<PracticePanelOptions, 'certificate' | 'landing' | 'guiHost' | 'users' | 'administrator'>
+  Omit<
+    PracticePanelOptions,
+    'certificate' | 'landing' | 'guiHost' | 'users' | 'api' | 'administrator' | 'serverAdministrator'
+  >
 > &
-  Pick<PracticePanelOptions, 'certificate' | 'landing' | 'guiHost' | 'users'> & {
-    administrator: { loginName: string; password: string; twoFactor: TwoFactor | null };
+  Pick<PracticePanelOptions, 'certificate' | 'landing' | 'guiHost' | 'users' | 'api'> & {
+    administrator: AdministratorAccount;
+    serverAdministrator: AdministratorAccount | null;
   };
 
 const defaults = {
@@ -75,12 +98,15 @@ const defaults = {
   senderSpoofing: 'offered',
   mailingLists: ['all', 'news-letter'],
   otherUsers: ['admin', 'tanaka', 'bbb_sato'],
+  severalSites: false,
   now: Date.now,
   serverLocale: 'ja_JP',
   setupUnfinished: false,
   twoFactorRequired: false,
   indexPage: false,
   clashReportedTwice: false,
+  forwardsOnlyAfterResume: false,
+  addOns: [spamAddOn],
   report: () => undefined,
 } as const satisfies PracticePanelOptions;
 
@@ -97,9 +123,13 @@ export function settingsOf(given: PracticePanelOptions): Settings {
     mailingLists: [...(options.mailingLists ?? defaults.mailingLists)],
     otherUsers: [...(options.otherUsers ?? defaults.otherUsers)],
     administrator: {
-      loginName: options.administrator?.loginName ?? (prefix ? `${prefix}_mailadmin` : 'mailadmin'),
-      password: options.administrator?.password ?? 'Sakura#Mado48',
-      twoFactor: options.administrator?.twoFactor ?? null,
+      loginName: prefix ? `${prefix}_mailadmin` : 'mailadmin',
+      password: 'Sakura#Mado48',
+      twoFactor: null,
+      ...options.administrator,
     },
+    serverAdministrator: options.serverAdministrator
+      ? { loginName: 'admin', password: 'Kaede#Niwa93', twoFactor: null, ...options.serverAdministrator }
+      : null,
   };
 }

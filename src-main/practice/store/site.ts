@@ -1,9 +1,10 @@
+import type { Settings } from './options';
 import type { ShellLevel } from './user';
 
 /** Whether users may be allowed to send as somebody else: by the site, and by the server at all. */
 export type SenderSpoofing = 'offered' | 'denied' | 'absent';
 
-/** The one site of the practice panel and its rules. */
+/** One site of the practice panel and its rules. */
 export interface Site {
   group: string;
   fqdn: string;
@@ -16,6 +17,7 @@ export interface Site {
   shell: ShellLevel;
   senderSpoofing: SenderSpoofing;
   emailDisabled: boolean;
+  suspended: boolean;
   /** The site's web server runs as this administrator, who therefore cannot be deleted. */
   preferredAdministrator: string;
   mailingLists: string[];
@@ -30,3 +32,27 @@ export function prefixOf(site: Site, now: number): string | null {
   const initials = site.fqdn.split('.').map((label) => label.charAt(0));
   return `${initials.join('')}${Math.floor(now / 1000)}_`;
 }
+
+/** The panel's name of the second site of a server. */
+export const otherSiteGroup = 'site2';
+
+type SiteSettings = Pick<
+  Settings,
+  'prefix' | 'maximumUsers' | 'siteQuotaMegabytes' | 'shell' | 'senderSpoofing' | 'mailingLists' | 'otherUsers'
+>;
+
+export const siteOf = (settings: SiteSettings): Site => ({
+  group: 'site1',
+  fqdn: 'example.com',
+  prefix: settings.prefix,
+  maximumUsers: settings.maximumUsers,
+  quota: settings.siteQuotaMegabytes,
+  shell: settings.shell,
+  senderSpoofing: settings.senderSpoofing,
+  emailDisabled: false,
+  suspended: false,
+  preferredAdministrator: settings.prefix ? `${settings.prefix}_webmaster` : 'webmaster',
+  mailingLists: settings.mailingLists,
+  otherUsers: settings.otherUsers,
+  defaults: { quota: 20, emailDisabled: false, sendAsOthers: false, shell: 0, remarks: '' },
+});

@@ -3,7 +3,8 @@ import { LoginLock } from './login-lock';
 import type { Settings } from './options';
 import { sampleUsers } from './sample-users';
 import { Sessions } from './sessions';
-import type { Site } from './site';
+import { otherSiteGroup, siteOf, type Site } from './site';
+import { newUser, type StoredUser } from './user';
 import { sanitise } from '../rules/sanitise';
 
 /** One request as it was seen: no values, so no secrets. */
@@ -16,11 +17,18 @@ export interface RecordedRequest {
   at: number;
 }
 
-/** Everything that a practice panel knows; a test may look into it. */
-export interface PanelState {
-  readonly settings: Settings;
+/** A site and its users. */
+export interface HostedSite {
   readonly site: Site;
   readonly directory: Directory;
+}
+
+/** Everything that a practice panel knows; a test may look into it. */
+export interface PanelState extends HostedSite {
+  readonly settings: Settings;
+  /** The second site of the server; null where there is one only. */
+  readonly otherSite: HostedSite | null;
+  readonly serverAdministrator: StoredUser | null;
   readonly sessions: Sessions;
   readonly loginLock: LoginLock;
   readonly twoFactorLock: LoginLock;
@@ -40,6 +48,8 @@ export function newState(settings: Settings): PanelState {
     settings,
     site,
     directory,
+    otherSite: settings.severalSites ? otherSiteOf(settings) : null,
+    serverAdministrator: settings.serverAdministrator && newUser(1, settings.serverAdministrator),
     sessions: new Sessions(settings.now),
     loginLock: new LoginLock(settings.now),
     twoFactorLock: new LoginLock(settings.now, { attempts: 5, windowMs: 900_000, lockMs: 900_000 }),
@@ -47,17 +57,37 @@ export function newState(settings: Settings): PanelState {
   };
 }
 
-const siteOf = (settings: Settings): Site => ({
-  group: 'site1',
-  fqdn: 'example.com',
-  prefix: settings.prefix,
-  maximumUsers: settings.maximumUsers,
-  quota: settings.siteQuotaMegabytes,
-  shell: settings.shell,
-  senderSpoofing: settings.senderSpoofing,
-  emailDisabled: false,
-  preferredAdministrator: settings.prefix ? `${settings.prefix}_webmaster` : 'webmaster',
-  mailingLists: settings.mailingLists,
-  otherUsers: settings.otherUsers,
-  defaults: { quota: 20, emailDisabled: false, sendAsOthers: false, shell: 0, remarks: '' },
-});
+const foreignPassword = 'Yamabuki-Michi.64';
+
+/** The second site takes nobody any more. */
+function otherSiteOf(settings: Settings): HostedSite {
+  const names = settings.otherUsers.filter((name) => name !== settings.serverAdministrator?.loginName);
+  const site = {
+    ...siteOf({ ...settings, prefix: null, shell: 0, mailingLists: [], otherUsers: [] }),
+    group: otherSiteGroup,
+    fqdn: 'www.example.net',
+    maximumUsers: names.length,
+    preferredAdministrator: '',
+  };
+  const directory = new Directory(site, settings.style);
+  for (const loginName of names) directory.seed({ loginName, fullName: loginName, password: foreignPassword });
+  return { site, directory };
+}
+
+export const sitesOf = ({ site, directory, otherSite }: PanelState): HostedSite[] => [
+  { site, directory },
+  ...(otherSite ? [otherSite] : []),
+];
+
+/** Whoever may sign in under that name, and the site where that person belongs; none for the server's administrator. */
+export function accountNamed(
+  state: PanelState,
+  loginName: string,
+): { user: StoredUser; home: HostedSite | null } | null {
+  if (state.serverAdministrator?.loginName === loginName) return { user: state.serverAdministrator, home: null };
+  for (const home of sitesOf(state)) {
+    const user = home.directory.find(loginName);
+    if (user) return { user, home };
+  }
+  return null;
+}

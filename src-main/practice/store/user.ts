@@ -45,6 +45,8 @@ export interface StoredUser {
   twoFactor: TwoFactor | null;
   /** Keys of labels: what the user chose for the looks of the panel. */
   look: { appearance: string; style: string; color: string };
+  /** Settings of add-ons that differ from their first values, by the names of their fields. */
+  addOns: Record<string, string>;
   /** How often a mailbox copy from another server was started: a side effect that no client wants by mistake. */
   imapSyncStarts: number;
 }
@@ -72,6 +74,7 @@ export const newUser = (oid: number, seed: UserSeed): StoredUser => ({
   vacation: { on: false, message: '', start: '', stop: '', doNotReply: [], doNotReplyFrom: [] },
   twoFactor: null,
   look: { appearance: 'default', style: 'light', color: 'blue' },
+  addOns: {},
   imapSyncStarts: 0,
   ...seed,
 });

@@ -5,6 +5,7 @@ import { login2019 } from '../pages/login-2019';
 import * as errorPages from '../pages/error-pages';
 import { personalAccount } from '../pages/personal-account';
 import { personalEmail } from '../pages/personal-email';
+import { siteList, siteListPath } from '../pages/site-list';
 import { stylesheet } from '../pages/stylesheet';
 import { userAdd } from '../pages/user-add';
 import { userDel } from '../pages/user-del';
@@ -16,7 +17,7 @@ import { types } from '../rules/names';
 import { checkCsrf } from './csrf';
 import { forbidden } from './redirects';
 import { redirect, type Reply } from './reply';
-import { filtered, type Visit } from './visit';
+import { filtered, managesSites, mayAdminister, type Visit } from './visit';
 
 type Answer = Reply | Promise<Reply>;
 
@@ -65,9 +66,10 @@ export function dispatch(visit: Visit, staleToken = false): Answer {
   if (path.startsWith('/expired/true/target')) return entrance.expired(visit);
   const publicPage = open[path];
   if (publicPage) return publicPage(visit);
-  if (!(path in personal) && !(path in administrative)) return errorPages.notFoundPage(visit);
+  if (!(path in personal) && !(path in administrative) && path !== siteListPath) return errorPages.notFoundPage(visit);
   if (!visit.user) return path === '/' ? redirect('/login') : entrance.sendToLogin(visit);
   if (mustEnrol(visit) && path !== enrolment) return redirect(enrolment);
+  if (path === siteListPath) return managesSites(visit) ? siteList(visit) : forbidden(1);
   return personal[path]?.(visit, visit.user) ?? forSiteAdministrator(visit);
 }
 
@@ -81,12 +83,17 @@ function elsewhere({ request, panel }: Visit): Reply | null {
   return setupUnfinished && request.path !== '/wizard' ? redirect('/wizard') : null;
 }
 
-/** A group of the wrong shape counts as the visitor's own site; a missing one and a foreign one are refused. */
+/**
+ * A group of the wrong shape counts as the visitor's own site; a missing one and a foreign one are refused. The server's
+ * administrator has no site of his own, and may ask for each.
+ */
 function forSiteAdministrator(visit: Visit): Answer {
-  const { request, panel, user } = visit;
+  const { request, panel } = visit;
   const asked = request.query.get('group');
   if (asked === null) return forbidden(1);
-  const group = types.group.test(filtered(visit, asked)) ? asked : panel.site.group;
-  if (group !== panel.site.group || !user?.siteAdministrator) return forbidden(2);
+  const ownGroup = managesSites(visit) ? '' : panel.site.group;
+  const group = types.group.test(filtered(visit, asked)) ? asked : ownGroup;
+  if (group === '') return forbidden(1);
+  if (group !== panel.site.group || !mayAdminister(visit)) return forbidden(2);
   return administrative[request.path]?.(visit, group) ?? forbidden(2);
 }

@@ -24,5 +24,15 @@ export const redirect = (location: string): Reply => ({
   body: '',
 });
 
+export const maintenance = (): Reply =>
+  page('<html><head><title>503 Maintenance</title></head><body><h1>Maintenance</h1></body></html>', 503);
+
+/** What an application that is no web page would say. */
+export const foreignAnswer = (): Reply => ({
+  status: 200,
+  headers: { 'Content-Type': 'application/json', ...noCache },
+  body: '{"status":"ok"}',
+});
+
 export const gatewayError = (): Reply =>
   page('<html><head><title>502 Proxy Error</title></head><body><h1>Proxy Error</h1></body></html>', 502);

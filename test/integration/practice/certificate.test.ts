@@ -66,6 +66,16 @@ test('a replaced certificate is shown at the next request, the sessions stay', a
   expect((await browser.open('/gui')).path).toBe('/user/userList?group=site1');
 });
 
+test('a renewed certificate has the key of the one before', async () => {
+  const panel = await practicePanel();
+  const keyShown = async () => (await shakeHands(panel.origin)).certificate.pubkey?.toString('hex');
+  const [key, fingerprint] = [await keyShown(), panel.fingerprint];
+  await panel.replaceCertificate('sameKey');
+  expect([await keyShown(), panel.fingerprint === fingerprint]).toEqual([key, false]);
+  await panel.replaceCertificate();
+  expect(await keyShown()).not.toBe(key);
+});
+
 test('a client cannot resume a session over a replaced certificate', async () => {
   const panel = await practicePanel();
   const { session } = await shakeHands(panel.origin);

@@ -12,6 +12,7 @@ const site: Site = {
   shell: 1,
   senderSpoofing: 'offered',
   emailDisabled: false,
+  suspended: false,
   preferredAdministrator: 'aaa_web',
   mailingLists: ['all'],
   otherUsers: ['bbb_sato'],
@@ -73,8 +74,11 @@ describe('aliases', () => {
   test('may be the ones that the user has already', () => {
     expect(set(['aaa_sato-alias']).refusals).toEqual([]);
   });
-  test.each(['aaa_ito-alias', 'aaa_ito', 'aaa_sato', 'all', 'nobody'])('%s is in use', (alias) => {
+  test.each(['aaa_ito-alias', 'aaa_ito', 'all', 'nobody'])('%s is in use', (alias) => {
     expect(set(['somu', alias])).toEqual({ refusals: [['aliasInUse', alias]], aliases: ['aaa_sato-alias'] });
+  });
+  test('the own name finds its own row', () => {
+    expect(set(['somu', 'aaa_sato'])).toEqual({ refusals: [], aliases: ['somu', 'aaa_sato'] });
   });
   test.each([[''], ['Somu'], ['a b'], ['a@example.com'], ['a,b']])('%j does not fit', (alias) => {
     expect(set([alias]).refusals).toEqual([['invalidData', 'aliases']]);

@@ -42,7 +42,7 @@ test.each([
   ['GET', '/user/userAdd', 'form'],
   ['POST', '/user/userAdd', 'create'],
   ['GET', '/user/userDel', 'delete'],
-  ['POST', '/user/userMod', 'edit'],
+  ['POST', '/user/userMod', 'save'],
   ['GET', '/logout/true', 'logout'],
 ])('%s %s is of the kind %s', (method, path, kind) => {
   expect(kindOf({ method, path })).toBe(kind);
