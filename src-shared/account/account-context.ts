@@ -7,7 +7,7 @@ export interface AccountContext {
   /** Domain of the mail addresses, e.g. `example.com`. */
   domain: string;
   users: readonly PanelUser[];
-  /** Where the panel is an older one; without it the rules of 5212R hold. */
+  /** In place of the rules of the site's panel. */
   passwordRules?: PasswordRules;
 }
 

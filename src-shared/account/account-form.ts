@@ -17,8 +17,8 @@ export interface AccountForm {
   emailDisabled: boolean;
 }
 
-/** An empty form with the site's own default for the disk, where the panel shows one. */
-export function emptyAccountForm(site: Pick<SiteFacts, 'disk'>): AccountForm {
+/** An empty form with what the site gives to new users, where the panel shows it. */
+export function emptyAccountForm(site: Pick<SiteFacts, 'disk' | 'newUsers'>): AccountForm {
   const megabytes = site.disk?.defaultMegabytes ?? null;
   return {
     fullName: '',
@@ -28,9 +28,8 @@ export function emptyAccountForm(site: Pick<SiteFacts, 'disk'>): AccountForm {
     disk: megabytes === null ? '' : formatDiskForPanel(megabytes),
     aliases: '',
     remarks: '',
-    shell: 'none',
     siteAdministrator: false,
     dnsAdministrator: false,
-    emailDisabled: false,
+    ...(site.newUsers ?? { shell: 'none', emailDisabled: false }),
   };
 }

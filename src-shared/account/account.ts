@@ -19,6 +19,10 @@ export interface Account {
   emailDisabled: boolean;
 }
 
+/** BlueOnyx 5212R, or an older one (5209R, 5210R), whose rules are stricter here and there. */
+export const panelGenerations = ['5212R', 'older'] as const;
+export type PanelGeneration = (typeof panelGenerations)[number];
+
 /** The administrator's own site, as read from the panel. */
 export interface SiteFacts {
   /** The panel's name of the site, e.g. `site1`. */
@@ -35,6 +39,10 @@ export interface SiteFacts {
   shells: Shell[];
   /** Signed-in administrator. */
   administrator: string;
+  /** What the site gives to new users besides the disk; where nothing tells, neither shell nor a disabled mailbox. */
+  newUsers?: { shell: Shell; emailDisabled: boolean };
+  /** As the panel's own pages show it; where nothing tells, it counts as 5212R. */
+  generation?: PanelGeneration;
 }
 
 /** Rights as the list shows them; a badge that is not known is kept with the panel's own word. */

@@ -6,7 +6,7 @@ import { checkAliases, repairAliases } from './aliases';
 import { readDisk } from './disk';
 import { error, hasError, hint, type Finding } from './finding';
 import { checkFullName, cleanFullName } from './full-name';
-import { checkPassword, checkPasswordRepeat, currentPasswordRules, type PasswordContext } from './password';
+import { checkPassword, checkPasswordRepeat, passwordRulesOf, type PasswordContext } from './password';
 import { checkRemarks, cleanRemarks } from './remarks';
 import { checkUserName, repairUserName } from './user-name';
 
@@ -28,7 +28,7 @@ function repaired(form: AccountForm, context: AccountContext) {
 /** Against what a password of this form is checked and generated. */
 export function passwordContextOf(form: AccountForm, context: AccountContext): PasswordContext {
   const { userName, loginName } = repaired(form, context);
-  const rules = context.passwordRules ?? currentPasswordRules;
+  const rules = context.passwordRules ?? passwordRulesOf(context.site);
   return { userName, loginName, administrator: context.site.administrator, rules };
 }
 

@@ -85,6 +85,24 @@ export const remarksCodes = [
   'remarks-quotation-mark',
 ] as const;
 
+/** Of a user that is there already: where mail goes on to, and the automatic answer. */
+export const forwardingCodes = [
+  'forwarding-empty',
+  'forwarding-address',
+  'forwarding-own',
+  'forwarding-no-copy',
+] as const;
+
+export const vacationCodes = [
+  'vacation-empty',
+  'vacation-too-long',
+  'vacation-angle-bracket',
+  'vacation-quotation-mark',
+  'vacation-no-start',
+  'vacation-order',
+  'vacation-endless',
+] as const;
+
 /** The part that is normally left alone, and what concerns the account as a whole. */
 export const rightsCodes = [
   'shell-not-allowed',
@@ -117,6 +135,8 @@ export const findingCodes = [
   ...diskCodes,
   ...aliasCodes,
   ...remarksCodes,
+  ...forwardingCodes,
+  ...vacationCodes,
   ...rightsCodes,
   ...repairCodes,
 ] as const;

@@ -1,3 +1,4 @@
+import type { SiteFacts } from './account';
 import { isCommonPassword, isCommonPasswordPadded } from './common-passwords';
 import { error, hint, type Finding } from './finding';
 import { containsLookAlike } from './look-alikes';
@@ -16,6 +17,10 @@ export const currentPasswordRules: PasswordRules = { minimumLength: 8, maximumLe
 
 /** BlueOnyx as of 2019 (5209R, 5210R). */
 export const olderPasswordRules: PasswordRules = { minimumLength: 6, maximumLength: 24, refusedCharacters: '&_' };
+
+/** What the panel of a site takes. */
+export const passwordRulesOf = ({ generation }: Pick<SiteFacts, 'generation'>): PasswordRules =>
+  generation === 'older' ? olderPasswordRules : currentPasswordRules;
 
 /** Whose password it is to be, and who sets it. */
 export interface PasswordContext {

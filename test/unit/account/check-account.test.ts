@@ -148,6 +148,7 @@ describe('fields that depend on each other', () => {
     const password = { password: 'Kq7mTx', passwordRepeat: 'Kq7mTx' };
     expect(codesOf(check(password).password)).toEqual(['password-too-short']);
     expect(check(password, { passwordRules: olderPasswordRules }).password).toEqual([]);
+    expect(check(password, withSite({ generation: 'older' })).password).toEqual([]);
   });
 
   it('hands the generator what the check uses', () => {

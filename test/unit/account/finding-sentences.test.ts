@@ -7,9 +7,11 @@ import type { AccountForm } from '@shared/account/account-form';
 import { repairAliases } from '@shared/account/aliases';
 import { checkAccount } from '@shared/account/check-account';
 import { findingCodes, type Finding } from '@shared/account/finding';
+import { checkForwarding } from '@shared/account/forwarding';
 import { olderPasswordRules } from '@shared/account/password';
 import { passwordChecklist, passwordRuleCodes } from '@shared/account/password-checklist';
 import { repairUserName } from '@shared/account/user-name';
+import { checkVacation } from '@shared/account/vacation';
 import { contextWithoutPrefix, exampleContext, exampleForm, examplePasswordContext } from './example-site';
 
 const sentences: Record<string, Record<string, string>> = { ja: ja.finding, en: en.finding };
@@ -37,9 +39,22 @@ const wrongForms: [Partial<AccountForm>, Partial<AccountContext>?][] = [
   [{ aliases: '' }, { site: { ...exampleContext.site, canAddUsers: false } }],
 ];
 
-const found: Finding[] = wrongForms.flatMap(([form, context]) =>
-  Object.values(checkAccount({ ...exampleForm, ...form }, { ...exampleContext, ...context })).flat(),
-);
+const loop = { enabled: true, addresses: ['あ', 'aaa_yamaguchi'], keepCopy: false };
+const reply = { enabled: true, message: '', from: null, until: null };
+const [late, early] = ['2026-08-17T09:00', '2026-08-10T09:00'];
+const found: Finding[] = [
+  ...wrongForms.flatMap(([form, context]) =>
+    Object.values(checkAccount({ ...exampleForm, ...form }, { ...exampleContext, ...context })).flat(),
+  ),
+  ...[loop, { ...loop, addresses: [] }].flatMap((forwarding) =>
+    checkForwarding(forwarding, { loginName: 'aaa_yamaguchi', aliases: [] }, exampleContext),
+  ),
+  ...[
+    reply,
+    { ...reply, from: late, until: early, message: `<'>`.padEnd(5001, 'x') },
+    { ...reply, from: early },
+  ].flatMap(checkVacation),
+];
 
 const repaired = repairAliases('\n山口 <A@example.com>; Ｂ\u200B, b\n　c\u00A0\uFEFF\n mailto:d ', [
   'example.com',
