@@ -20,7 +20,7 @@ function commonName(subject: string | undefined): string[] {
   return name ? [name] : [];
 }
 
-/** SHA-256 over the certificate's DER form, as `AB:CD:…`. */
+/** SHA-256 over a DER form, of a certificate or of a public key, as `AB:CD:…`. */
 export function fingerprintOf(der: Uint8Array): string {
   const hex = createHash('sha256').update(der).digest('hex').toUpperCase();
   return (hex.match(/../g) ?? []).join(':');
@@ -42,6 +42,7 @@ export function certificateFactsOf(der: Uint8Array, reason: string | null): Cert
     validFrom: new Date(certificate.validFrom).toISOString(),
     validTo: new Date(certificate.validTo).toISOString(),
     fingerprint: fingerprintOf(der),
+    keyFingerprint: fingerprintOf(certificate.publicKey.export({ type: 'spki', format: 'der' })),
     reason: isSelfSigned ? 'DEPTH_ZERO_SELF_SIGNED_CERT' : (reason?.slice(0, 200) ?? null),
   };
 }

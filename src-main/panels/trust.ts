@@ -17,6 +17,8 @@ export interface ConnectionOptions {
   connectTimeout: number;
   /** Further authorities in PEM form, beside the ones that come with the runtime. */
   authorities?: string[];
+  /** How many at once; one where nothing is said. */
+  connections?: number;
 }
 
 /**
@@ -49,7 +51,7 @@ function verdict(socket: unknown, place: Place, judge: CertificateJudge): Proble
 
 /**
  * Connections on which the judge has the first word: nothing of HTTP is written before it agreed to the certificate.
- * Sessions are never resumed, for a resumed one does not show its certificate again. One connection at a time.
+ * Sessions are never resumed, for a resumed one does not show its certificate again.
  */
 export function judgedAgent(judge: CertificateJudge, options: ConnectionOptions): Agent {
   const connect = buildConnector({
@@ -60,7 +62,7 @@ export function judgedAgent(judge: CertificateJudge, options: ConnectionOptions)
     ...(options.authorities && { ca: [...rootCertificates, ...options.authorities] }),
   });
   return new Agent({
-    connections: 1,
+    connections: options.connections ?? 1,
     // The deadline of each request is kept by its caller.
     headersTimeout: 0,
     bodyTimeout: 0,

@@ -1,9 +1,10 @@
 import type { CheerioAPI } from 'cheerio/slim';
-import { loginNameOf, maximumLoginNameLength, shells, type Account, type Shell } from '@shared/account/account';
-import type { SiteFacts } from '@shared/account/account';
+import { loginNameOf, maximumLoginNameLength } from '@shared/account/account';
+import type { Account, Shell, SiteFacts } from '@shared/account/account';
 import { formatDiskForPanel, parsePanelDisk, parsePanelDiskBounds } from '@shared/account/disk';
 import { Problem } from '@shared/contract/problem';
-import { controlNamed, findForm, withText, withTick, type Control, type Form } from './forms';
+import { chooseShell, isTicked, shellOf, shellsOf, tick } from './account-fields';
+import { controlNamed, findForm, withText, type Form } from './forms';
 import type { Page } from './pages';
 
 /** The form "add user" of one site (BlueOnyx, user add). */
@@ -15,6 +16,8 @@ export interface AddForm {
   readonly fqdn: string;
   readonly disk: SiteFacts['disk'];
   readonly shells: Shell[];
+  /** The form comes filled in with the site's template. */
+  readonly newUsers: SiteFacts['newUsers'];
 }
 
 /** The site's name stands in the title: "Add New User to {fqdn}", "{fqdn} に新規ユーザを追加". */
@@ -39,13 +42,6 @@ function boundsOf($: CheerioAPI): ReturnType<typeof parsePanelDiskBounds> {
   return null;
 }
 
-function shellsOf(form: Form): Shell[] {
-  const control = controlNamed(form, 'Shell_enabled');
-  if (control?.kind === 'checkbox' && !control.disabled) return ['none', 'full_shell'];
-  const offered = shells.filter((shell) => control?.options.includes(shell));
-  return offered.length > 0 ? offered : ['none'];
-}
-
 /** Read the form and what it tells about the site. @throws Problem `panel-page-unreadable` when it is not there. */
 export function readAddForm(page: Page): AddForm {
   const { $ } = page;
@@ -63,27 +59,8 @@ export function readAddForm(page: Page): AddForm {
     fqdn: fqdnOf($),
     disk: bounds && { ...bounds, defaultMegabytes: parsePanelDisk(valueOf('maxDiskSpaceField')) },
     shells: shellsOf(form),
+    newUsers: { shell: shellOf(form), emailDisabled: isTicked(form, 'emailDisabled') },
   };
-}
-
-const notOffered = (field: string) => new Problem('employee-data-invalid', { field, reason: 'notOffered' });
-
-const isEditable = (control: Control | undefined) => control !== undefined && !control.disabled && !control.readonly;
-
-/** Tick a box as asked. A box that the panel does not offer is in order only as long as nothing is asked of it. */
-function tick(form: Form, name: string, wanted: boolean): Form {
-  if (isEditable(form.controls.findLast((control) => control.name === name && control.kind === 'checkbox'))) {
-    return withTick(form, name, wanted);
-  }
-  if (wanted) throw notOffered(name);
-  return form;
-}
-
-function chooseShell({ form, shells: offered }: AddForm, shell: Shell): Form {
-  if (!offered.includes(shell)) throw notOffered('shell');
-  const control = controlNamed(form, 'Shell_enabled');
-  if (control?.kind === 'checkbox') return withTick(form, 'Shell_enabled', shell !== 'none');
-  return control?.kind === 'select' ? withText(form, 'Shell_enabled', shell) : form;
 }
 
 /** What the mail client will sign in with. @throws Problem when the panel would cut it. */
@@ -105,7 +82,7 @@ export function fillAddForm(add: AddForm, account: Account): Form {
     ['userDescField', account.remarks],
   ];
   const boxes = ['siteAdministrator', 'dnsAdministrator', 'emailDisabled'] as const;
-  const withShell = chooseShell(add, account.shell);
+  const withShell = chooseShell(add.form, account.shell, add.shells);
   const withTexts = texts.reduce((form, [name, text]) => withText(form, name, text), withShell);
   return boxes.reduce((form, name) => tick(form, name, account[name]), withTexts);
 }

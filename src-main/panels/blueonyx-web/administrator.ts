@@ -1,11 +1,19 @@
 import { Problem } from '@shared/contract/problem';
 import type { PanelProgress } from '../panel';
 import { logIn, type Credentials, type Landing } from './login';
+import type { Clock } from '../clock';
 import { pageProblem, type Page, type PanelStyle } from './pages';
+import { CodeLock, sendCode, tidyCode } from './second-factor';
 import { signOut, type Ask, type Session } from './session';
 
 export interface Work extends Ask {
   progress?: PanelProgress;
+}
+
+/** A login whose password was taken and whose code is still missing. */
+interface HalfOpen {
+  session: Session;
+  landing: Landing;
 }
 
 /**
@@ -17,11 +25,16 @@ export class Administrator {
   private isSignedIn = false;
   private refusal: Problem | null = null;
   private landing: Landing | null = null;
+  private halfOpen: HalfOpen | null = null;
+  private readonly codeLock: CodeLock;
 
   constructor(
     private readonly credentials: Credentials,
     private readonly openSession: () => Session,
-  ) {}
+    clock: Clock,
+  ) {
+    this.codeLock = new CodeLock(clock);
+  }
 
   get loginName(): string {
     return this.credentials.loginName;
@@ -33,28 +46,44 @@ export class Administrator {
 
   /** The page that the last login led to. */
   get landingPage(): Page {
-    if (!this.landing) throw new Problem('panel-session-expired');
+    if (!this.landing) throw this.halfOpen ? this.codeWanted() : new Problem('panel-session-expired');
     return this.landing.page;
   }
 
+  /** @throws Problem `panel-two-factor-wanted`: the login stays half open until `enterCode`. */
   async signIn(ask: Ask): Promise<void> {
-    if (this.refusal) throw this.refusal;
-    const session = this.openSession();
-    try {
-      this.landing = await logIn(session, this.credentials, ask);
-    } catch (error) {
-      if (error instanceof Problem && error.code === 'panel-login-failed') this.refusal = error;
-      throw error;
+    this.codeLock.refuseWhileLocked();
+    const { session, landing } = await this.begin(ask);
+    if (landing.wantsCode) {
+      this.halfOpen = { session, landing };
+      throw this.codeWanted();
     }
-    const problem = pageProblem(this.landing.page);
-    if (problem) throw problem;
-    this.session = session;
-    this.isSignedIn = true;
+    this.accept(session, landing);
+  }
+
+  /**
+   * Go on with the half-open login. Where there is none any more (a wrong code ends it, and so does time), the password is sent
+   * again first: it was right, and so counts towards no lock.
+   * @throws Problem `panel-two-factor-wrong` or, after five wrong ones, `panel-login-locked`.
+   */
+  async enterCode(typed: string, ask: Ask): Promise<void> {
+    this.codeLock.refuseWhileLocked();
+    const code = tidyCode(typed);
+    for (let known = this.halfOpen; ; known = null) {
+      this.halfOpen = null;
+      const { session, landing } = known ?? (await this.begin(ask));
+      if (!landing.wantsCode) return this.accept(session, landing);
+      const answer = await sendCode(session, landing.page, code, ask);
+      if (answer === 'wrong') return this.codeLock.fail();
+      if (answer !== 'lost') return this.accept(session, { ...landing, page: answer, wantsCode: false });
+      if (!known) throw new Problem('panel-session-expired', {}, { retry: true });
+    }
   }
 
   async signOut(): Promise<void> {
-    const { session } = this;
+    const session = this.session ?? this.halfOpen?.session;
     this.session = null;
+    this.halfOpen = null;
     this.isSignedIn = false;
     if (session) await signOut(session);
   }
@@ -74,6 +103,7 @@ export class Administrator {
 
   /** The session, a new one where the old one was left. */
   async current(work: Work): Promise<Session> {
+    if (this.halfOpen) throw this.codeWanted();
     return this.session ?? this.renew(work);
   }
 
@@ -85,5 +115,30 @@ export class Administrator {
       if (!(error instanceof Problem && error.code === 'panel-session-expired' && this.isSignedIn)) throw error;
     }
     return action(await this.renew(work));
+  }
+
+  private codeWanted(): Problem {
+    return new Problem('panel-two-factor-wanted', { loginName: this.loginName });
+  }
+
+  private async begin(ask: Ask): Promise<HalfOpen> {
+    if (this.refusal) throw this.refusal;
+    const session = this.openSession();
+    try {
+      return { session, landing: await logIn(session, this.credentials, ask) };
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'panel-login-failed') this.refusal = error;
+      throw error;
+    }
+  }
+
+  private accept(session: Session, landing: Landing): void {
+    const problem = pageProblem(landing.page);
+    if (problem) throw problem;
+    this.codeLock.clear();
+    this.landing = landing;
+    this.session = session;
+    this.halfOpen = null;
+    this.isSignedIn = true;
   }
 }

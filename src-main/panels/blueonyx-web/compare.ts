@@ -1,14 +1,9 @@
 import type { Account, PanelUser, Shell } from '@shared/account/account';
+import { rowEquals, type RowField } from '../compare-user';
 import type { PanelStyle } from './pages';
 
 /** What a row can differ in; travels as `fields` with `employee-differs`. */
-export type DifferingField =
-  'fullName' | 'aliases' | 'siteAdministrator' | 'dnsAdministrator' | 'emailDisabled' | 'shell' | 'suspended';
-
-/** Spaces and letter forms that look the same count as the same: the panel tidies them. */
-const comparable = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim();
-const comparableAliases = (aliases: readonly string[]) =>
-  [...new Set(aliases.map((alias) => alias.toLowerCase()))].sort().join(' ');
+export type DifferingField = RowField | 'siteAdministrator' | 'dnsAdministrator' | 'emailDisabled' | 'shell';
 
 /** The shell that a row shows: a chrooted shell brings SFTP with it, SFTP alone is the smallest of them (5212R). */
 function shellOf({ rights }: PanelUser): Shell {
@@ -26,13 +21,11 @@ function hasShell(user: PanelUser, wanted: Shell, style: PanelStyle): boolean {
 export function differences(user: PanelUser, account: Account, style: PanelStyle): DifferingField[] {
   const has = (right: PanelUser['rights'][number]) => user.rights.includes(right);
   const equal: Record<DifferingField, boolean> = {
-    fullName: comparable(user.fullName) === comparable(account.fullName),
-    aliases: comparableAliases(user.aliases) === comparableAliases(account.aliases),
+    ...rowEquals(user, account),
     siteAdministrator: has('siteAdministrator') === account.siteAdministrator,
     dnsAdministrator: has('dnsAdministrator') === account.dnsAdministrator,
     emailDisabled: has('email') !== account.emailDisabled,
     shell: hasShell(user, account.shell, style),
-    suspended: !user.suspended,
   };
   const fields = Object.keys(equal) as DifferingField[];
   return fields.filter((field) => !equal[field]);

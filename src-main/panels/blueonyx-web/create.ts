@@ -1,26 +1,16 @@
 import type { Account, PanelUser } from '@shared/account/account';
 import { Problem } from '@shared/contract/problem';
 import { fillAddForm, finalLoginName, type AddForm } from './add-form';
-import type { Administrator, Work } from './administrator';
+import type { Work } from './administrator';
 import { differences } from './compare';
 import { isCsrfRefusal, problemOfMessages } from './errors';
-import { mayHaveArrived } from './network-problems';
-import type { Clock, PanelTimeouts } from './options';
-import { isSignedOut, leadsToLogin, pageProblem, type Page } from './pages';
+import type { Page } from './pages';
+import type { PanelParts } from './parts';
 import { refuseUnsendable } from './refusals';
-import { watchUser } from './silence';
-import { freshForFilling, userNamed, type SitePages } from './site-pages';
+import { sendForm, type Undone } from './send-form';
+import { watchUser } from '../silence';
+import { freshForFilling, userNamed } from './site-pages';
 
-export interface PanelParts {
-  administrator: Administrator;
-  pages: SitePages;
-  timeouts: PanelTimeouts;
-  clock: Clock;
-}
-
-/** Certain that nothing was done: the session had run out, or the panel did not take the form itself. */
-type Undone = 'session' | 'form';
-type Answered = { undone: Undone } | { page: Page } | { silence: Problem };
 type Outcome = { undone: Undone } | { user: PanelUser | null };
 
 interface Attempt {
@@ -29,26 +19,6 @@ interface Attempt {
   account: Account;
   loginName: string;
   work: Work;
-}
-
-/** Send the form, once, and follow to the page that answers it. */
-async function post({ parts, add, account, work }: Attempt): Promise<Answered> {
-  const form = fillAddForm(add, account);
-  const session = await parts.administrator.current(work);
-  if (work.signal?.aborted) throw new Problem('cancelled');
-  parts.pages.markListStale();
-  try {
-    const answer = await session.submit(form, add.page, { ...work, timeout: parts.timeouts.create });
-    if (answer.location && leadsToLogin(answer.location)) return { undone: 'session' };
-    if (answer.status === 403) return { undone: 'form' };
-    const page = await session.follow(answer, work);
-    if (!isSignedOut(page) || pageProblem(page)) return { page };
-    // The form itself answered so, or else a page after it: then the form was taken.
-    return answer.location ? { silence: new Problem('panel-session-expired') } : { undone: 'session' };
-  } catch (error) {
-    if (error instanceof Problem && mayHaveArrived(error)) return { silence: error };
-    throw error;
-  }
 }
 
 /** After a silence, ask the list what became of it before anything is decided. */
@@ -94,13 +64,13 @@ async function judge({ parts, loginName, work }: Attempt, page: Page): Promise<O
 }
 
 async function attempt(task: Attempt): Promise<Outcome> {
-  const answered = await post(task);
+  const { parts, add, account, work } = task;
+  const form = fillAddForm(add, account);
+  const session = await parts.administrator.current(work);
+  parts.pages.markListStale();
+  const answered = await sendForm(session, { form, page: add.page }, { ...work, timeout: parts.timeouts.create });
   if ('undone' in answered) return answered;
-  if ('silence' in answered) return findOut(task, answered.silence);
-  const problem = pageProblem(answered.page);
-  if (problem?.code === 'panel-gateway-error') return findOut(task, problem);
-  if (problem) throw problem;
-  return judge(task, answered.page);
+  return 'silence' in answered ? findOut(task, answered.silence) : judge(task, answered.page);
 }
 
 /**

@@ -1,13 +1,18 @@
 import type { PanelUser } from '@shared/account/account';
 import { Problem } from '@shared/contract/problem';
 import type { Work } from './administrator';
-import type { PanelParts } from './create';
-import { mayHaveArrived } from './network-problems';
+import { refuseOwn } from './edit';
+import { mayHaveArrived } from '../network-problems';
 import type { Page } from './pages';
-import { watchUser } from './silence';
+import type { PanelParts } from './parts';
+import { watchUser } from '../silence';
 import { userNamed } from './site-pages';
 
 type Answered = { page: Page } | { silence: Problem } | { refusal: Problem };
+
+/** The site's web server runs as this user (base-user, CannotDeleteSiteAdminForWeb). */
+const isNeeded = (messages: readonly string[]) =>
+  messages.some((message) => /ユーザーを削除できません|cannot be deleted|cannot delete/i.test(message));
 
 async function ask({ administrator }: PanelParts, path: string, work: Work): Promise<Answered> {
   try {
@@ -38,7 +43,7 @@ async function remaining(
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const params = { loginName, reason: error.code, cancelled: error.code === 'cancelled' };
-    throw new Problem('employee-outcome-unknown', params, { cause: error });
+    throw new Problem('panel-change-unknown', params, { cause: error, retry: true });
   }
 }
 
@@ -47,9 +52,7 @@ async function remaining(
  * succeeds and little when it does not, so the list decides.
  */
 export async function deleteUser(parts: PanelParts, loginName: string, work: Work): Promise<void> {
-  if (loginName === parts.administrator.loginName) {
-    throw new Problem('employee-not-deleted', { loginName, reason: 'own-account', messages: [] });
-  }
+  refuseOwn(parts, loginName);
   if (!userNamed(await parts.pages.list(work), loginName)) throw new Problem('employee-missing', { loginName });
   const query = new URLSearchParams({ group: await parts.pages.siteGroup(work), name: loginName });
   parts.pages.markListStale();
@@ -57,5 +60,6 @@ export async function deleteUser(parts: PanelParts, loginName: string, work: Wor
   if (!(await remaining(parts, answered, loginName, work))) return;
   if ('refusal' in answered) throw answered.refusal;
   const messages = 'page' in answered ? answered.page.messages : [];
+  if (isNeeded(messages)) throw new Problem('employee-is-preferred-administrator', { loginName, messages });
   throw new Problem('employee-not-deleted', { loginName, messages }, { retry: 'silence' in answered });
 }

@@ -26,6 +26,8 @@ const weak = (rule: PasswordRule, ...fragments: string[]): Meaning => ({
  * base-cce, palette and alpine, 5212R.
  */
 const meanings: readonly Meaning[] = [
+  // The panel's database takes no writes while it is suspended (CCE, 309).
+  { code: 'panel-maintenance', fragments: ['CCE Error: 309', 'SUSPENDED "'] },
   weak('equalsUserName', 'identical to your username', 'ユーザ名と同一のパスワード'),
   weak('notIdentical', 'passwords you entered are not identical', '2つのパスワードが同じではありません'),
   weak('tooShort', 'too short', 'あまりにも短すぎる'),

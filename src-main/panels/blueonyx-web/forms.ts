@@ -25,7 +25,7 @@ export interface Form {
   readonly controls: readonly Control[];
 }
 
-type Element = ReturnType<CheerioAPI>;
+export type Element = ReturnType<CheerioAPI>;
 
 // A file control without a file arrives in PHP as if it were not there; buttons are sent only when they are pressed.
 const silentTypes = ['submit', 'button', 'image', 'reset', 'file'];
@@ -62,7 +62,7 @@ function valuesOf(kind: Kind, element: Element, $: CheerioAPI): string[] {
 }
 
 /** An option without a value stands for its text, tidied as HTML says. */
-const optionValue = (option: Element) =>
+export const optionValue = (option: Element) =>
   option.is('[value]') ? (option.attr('value') ?? '') : option.text().trim().replace(/\s+/g, ' ');
 
 function kindOf(tag: string, type: string): Kind | null {

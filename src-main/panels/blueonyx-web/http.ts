@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { FormData, request, type Agent, type Dispatcher } from 'undici';
 import type { CookieJar } from 'tough-cookie';
 import { Problem } from '@shared/contract/problem';
-import { networkProblem, placeOf } from './network-problems';
+import { networkProblem, placeOf } from '../network-problems';
 
 /** A name and its value, as a form sends them. Order and repetition matter. */
 export type Field = readonly [name: string, value: string];
@@ -34,7 +35,7 @@ export interface HttpOptions {
   onRequest?: RequestListener;
 }
 
-/** A page of a large site stays far below this. */
+/** The list of ten thousand users stays below this; what is longer is no page of a panel. */
 const maximumPageBytes = 32_000_000;
 // The panels of 2019 tie a session to the browser's name: never change it within a run.
 const userAgent = 'Mozilla/5.0 (compatible; MailSetupAssistant)';
@@ -54,7 +55,8 @@ async function readText(body: Dispatcher.ResponseData['body'], page: string): Pr
   let size = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maximumPageBytes) throw new Problem('panel-page-unreadable', { page, reason: 'too-large' });
+    if (size > maximumPageBytes)
+      throw new Problem('panel-answer-too-large', { page, megabytes: maximumPageBytes / 1_000_000 });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
@@ -69,11 +71,20 @@ function locationOf(header: string | string[] | undefined, status: number, base:
   return new URL(value, base);
 }
 
+/** A page is HTML; an error page of a gateway may be anything. */
+function refuseForeign(header: string | string[] | undefined, status: number, url: URL): void {
+  const type = String(header ?? 'text/html');
+  if (status !== 200 || /^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) return;
+  throw new Problem('panel-page-unreadable', { page: url.pathname, reason: 'content-type', type }, { retry: true });
+}
+
 async function keepCookies(jar: CookieJar, header: string | string[] | undefined, url: URL): Promise<void> {
   for (const cookie of [header ?? []].flat()) await jar.setCookie(cookie, url.href, { ignoreError: true });
 }
 
 async function exchange(task: HttpRequest, jar: CookieJar, options: HttpOptions, signal: AbortSignal): Promise<Answer> {
+  // A connection that the panel closed while this program was busy is only now seen to be closed.
+  await setImmediate();
   const content = task.body && encoded(task.body);
   const cookie = await jar.getCookieString(task.url.href);
   const answer = await request(task.url, {
@@ -91,11 +102,13 @@ async function exchange(task: HttpRequest, jar: CookieJar, options: HttpOptions,
     body: content?.body,
   });
   await keepCookies(jar, answer.headers['set-cookie'], task.url);
+  const html = await readText(answer.body, task.url.pathname);
+  refuseForeign(answer.headers['content-type'], answer.statusCode, task.url);
   return {
     url: task.url,
     status: answer.statusCode,
     location: locationOf(answer.headers.location, answer.statusCode, task.url),
-    html: await readText(answer.body, task.url.pathname),
+    html,
   };
 }
 

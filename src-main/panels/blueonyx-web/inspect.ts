@@ -2,7 +2,7 @@ import { Problem } from '@shared/contract/problem';
 import type { CertificateFacts } from '@shared/contract/schemas';
 import { judgedAgent } from '../trust';
 import { loginPage } from './login';
-import { placeOf } from './network-problems';
+import { placeOf } from '../network-problems';
 import { localeOf, standardTimeouts, type BlueOnyxWebOptions } from './options';
 import { styleOf, type PanelStyle } from './pages';
 import { Session } from './session';

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import type { PanelUser } from '@shared/account/account';
+import { cellsOf, hasClass, tagsIn, textOf, type Tag } from './nodes';
 import { readRights } from './rights';
 
 /** The list of users as one page shows it. */
@@ -8,8 +9,6 @@ export interface UserList {
   /** False when the site's user limit is reached: the panel then leaves its "add" button out. */
   hasAddButton: boolean;
 }
-
-type Element = ReturnType<CheerioAPI>;
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -25,23 +24,23 @@ export const withoutReferences = (text: string): string =>
   storedReferences.reduce((result, [reference, character]) => result.replace(reference, character), text);
 
 /** A column of a row: by its class (`dt_3`), or by its place where the table has no such classes. */
-function cell(row: Element, column: number): Element {
-  const byClass = row.find(`td.dt_${column}`).first();
-  return byClass.length > 0 ? byClass : row.children('td').eq(column);
-}
+const cellOf = (cells: readonly Tag[], column: number): Tag | undefined =>
+  cells.find((cell) => hasClass(cell, `dt_${column}`)) ?? cells[column];
 
-function badgesOf(rights: Element, $: CheerioAPI): string[] {
-  return rights
-    .find('button, a, span.label, span.badge')
-    .toArray()
-    .map((badge) => tidy($(badge).text()))
-    .filter(Boolean);
-}
+const isBadge = (tag: Tag) =>
+  tag.name === 'button' ||
+  tag.name === 'a' ||
+  (tag.name === 'span' && (hasClass(tag, 'label') || hasClass(tag, 'badge')));
 
-function userOf(row: Element, $: CheerioAPI): PanelUser | null {
-  const text = (column: number) => tidy(cell(row, column).text());
+function userOf(row: Tag): PanelUser | null {
+  const cells = cellsOf(row);
+  const text = (column: number) => tidy(textOf(cellOf(cells, column)));
+  const tags = (column: number) => tagsIn(cellOf(cells, column));
   const loginName = text(1);
   if (loginName === '') return null;
+  const badges = tags(4)
+    .filter(isBadge)
+    .map((badge) => tidy(textOf(badge)));
   return {
     fullName: withoutReferences(text(0)),
     loginName,
@@ -49,8 +48,8 @@ function userOf(row: Element, $: CheerioAPI): PanelUser | null {
       .split(/[\s,]+/)
       .filter(Boolean),
     // A coloured button says yes: `btn-danger` (5212R) or `red` (2019).
-    suspended: cell(row, 3).find('.btn-danger, .red').length > 0,
-    ...readRights(badgesOf(cell(row, 4), $)),
+    suspended: tags(3).some((tag) => hasClass(tag, 'btn-danger') || hasClass(tag, 'red')),
+    ...readRights(badges.filter(Boolean)),
   };
 }
 
@@ -75,9 +74,12 @@ export function readUserList($: CheerioAPI, html: string): UserList | null {
           .filter((_i, one) => isUserAction($.html(one)))
           .first();
   if (table.length === 0) return null;
-  const rows = table.find('tr').filter((_index, row) => $(row).children('td').length >= 5);
+  const rows = table
+    .toArray()
+    .flatMap(tagsIn)
+    .filter((tag) => tag.name === 'tr' && cellsOf(tag).length >= 5);
   return {
-    users: rows.toArray().flatMap((row) => userOf($(row), $) ?? []),
+    users: rows.flatMap((row) => userOf(row) ?? []),
     hasAddButton: targetsIn(html).some((target) => /\/user\/userAdd\?/.test(target)),
   };
 }

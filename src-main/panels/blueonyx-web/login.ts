@@ -10,9 +10,11 @@ export interface Credentials {
 }
 
 export interface Landing {
-  /** The first page that the panel shows to this user. */
+  /** The first page that the panel shows to this user, or the page that asks for the code. */
   page: Page;
   style: PanelStyle;
+  /** The password was right, and a second factor stands between it and the panel. */
+  wantsCode: boolean;
 }
 
 // A CCE session key has 63 characters; 'expired' stands for none.
@@ -57,9 +59,11 @@ function isUnread(page: Page, session: Session): boolean {
   );
 }
 
+export const asksForCode = ({ $ }: Page): boolean => $('[name="token_field"]').length > 0;
+
 /** The page that follows a login, or the reason why there is none. */
-function landingOf(page: Page, session: Session): Page | Problem | 'unread' {
-  if (page.$('[name="token_field"]').length > 0) return new Problem('panel-two-factor-wanted');
+export function landingOf(page: Page, session: Session): Page | Problem | 'unread' {
+  if (asksForCode(page)) return page;
   const problem = pageProblem(page);
   // Whoever may not see his first page is signed in all the same.
   if (problem && problem.code !== 'panel-not-allowed') return problem;
@@ -83,7 +87,9 @@ export async function logIn(session: Session, credentials: Credentials, ask: Ask
     const isRefused = answer.status === 403;
     const landing = isRefused ? 'unread' : landingOf(await session.follow(answer, ask, { signedIn: false }), session);
     if (landing instanceof Problem) throw landing;
-    if (landing !== 'unread') return { page: landing, style: styleOf(form.$, form.html) };
+    if (landing !== 'unread') {
+      return { page: landing, style: styleOf(form.$, form.html), wantsCode: asksForCode(landing) };
+    }
     if (isLast && !isRefused) throw new Problem('panel-login-failed', { messages: [] });
   }
   throw new Problem('panel-page-unreadable', { page: '/login', reason: 'csrf' });

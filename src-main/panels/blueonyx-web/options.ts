@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '../clock';
 import type { RequestListener } from './http';
 
 /** All in milliseconds. */
@@ -22,24 +22,13 @@ export const standardTimeouts: PanelTimeouts = {
   silencePause: 5_000,
 };
 
-/** Time, handed in so that a test need not wait. */
-export interface Clock {
-  /** Milliseconds. */
-  now(): number;
-  /** Rejects when the signal is aborted. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-}
-
-export const systemClock: Clock = {
-  now: () => performance.now(),
-  sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
-};
-
 export interface BlueOnyxWebOptions {
   /** As `panelOriginOf` gives it. */
   origin: string;
   loginName: string;
   password: string;
+  /** The panel's name of the site to work on, e.g. `site1`; null where the login belongs to one site. */
+  group?: string | null;
   /** SHA-256 of the certificate that the person trusted by hand; null where an authority has to vouch for it. */
   pinnedFingerprint: string | null;
   /** Language of the panel's own messages, as far as the user has no preference of his own on the panel. */

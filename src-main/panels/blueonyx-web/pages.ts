@@ -46,6 +46,9 @@ export function styleOf($: CheerioAPI, html: string): PanelStyle {
   return isOld ? '2019' : '5212R';
 }
 
+/** The server says itself that it is being looked after. */
+const isMaintenance = ({ status, html }: Answer) => status === 503 && /maintenance|メンテナンス/i.test(html);
+
 const gatewayStatuses = [502, 503, 504];
 
 /**
@@ -57,6 +60,7 @@ export function pageProblem(page: Answer): Problem | null {
   if (path.startsWith('/login_denied')) return new Problem('panel-login-locked', { minutes: lockMinutes });
   if (path.startsWith('/wizard')) return new Problem('panel-setup-unfinished');
   if (path.startsWith('/user/personalTwoFactor')) return new Problem('panel-two-factor-enrolment');
+  if (isMaintenance(page)) return new Problem('panel-maintenance', {}, { retry: true });
   if (gatewayStatuses.includes(page.status) || page.status >= 500) {
     return new Problem('panel-gateway-error', { status: page.status }, { retry: true });
   }

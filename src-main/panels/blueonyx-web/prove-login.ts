@@ -19,8 +19,8 @@ export async function proveLogin(session: Session, credentials: Credentials, ask
         { cause: error },
       );
     }
-    // The panel asks for a second factor, or to set one up, only after a right password.
-    if (error.code !== 'panel-two-factor-wanted' && error.code !== 'panel-two-factor-enrolment') throw error;
+    // The panel asks to set a second factor up only after a right password, as it asks for its code.
+    if (error.code !== 'panel-two-factor-enrolment') throw error;
   }
   await signOut(session, ask);
 }

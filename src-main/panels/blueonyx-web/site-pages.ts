@@ -1,9 +1,12 @@
 import type { PanelUser, SiteFacts } from '@shared/account/account';
+import type { SiteChoice } from '@shared/account/user-details';
 import { Problem } from '@shared/contract/problem';
+import { mailDomainOf } from '@shared/mail-service/mail-domain';
 import { readAddForm, type AddForm } from './add-form';
 import type { Administrator, Work } from './administrator';
 import { groupsIn, readUserList, type UserList } from './list-page';
-import type { Clock } from './options';
+import { offersSites, readSiteList, siteListPath } from './site-list';
+import type { Clock } from '../clock';
 import type { Page } from './pages';
 
 /** Milliseconds for which a list that was just seen is good enough to plan with. */
@@ -21,21 +24,26 @@ interface Seen<T> {
 export const userNamed = (list: UserList, loginName: string): PanelUser | null =>
   list.users.find((user) => user.loginName === loginName) ?? null;
 
-/** The pages of the administrator's own site, each kept for as long as it is fresh. */
+/** The pages of the administrator's site, each kept for as long as it is fresh. */
 export class SitePages {
   private group: string | null = null;
+  private own: { group: string | null } | null = null;
   private seenList: Seen<UserList> | null = null;
   private seenForm: Seen<AddForm> | null = null;
 
   constructor(
     private readonly administrator: Administrator,
     private readonly clock: Clock,
+    /** The site to work on; null for the one that the login belongs to. */
+    private chosen: string | null,
   ) {}
 
   /** Begin anew after a login; where it leads is mostly the list itself. */
   start(): void {
     this.clear();
-    this.noteList(this.administrator.landingPage);
+    this.own = null;
+    const { landingPage } = this.administrator;
+    if (this.chosen === null || groupShownBy(landingPage) === this.chosen) this.noteList(landingPage);
   }
 
   clear(): void {
@@ -49,6 +57,11 @@ export class SitePages {
     const list = readUserList(page.$, page.html);
     if (list) this.seenList = { value: list, at: this.clock.now() };
     return list;
+  }
+
+  /** The template has changed, and with it what the form "add user" starts with. */
+  forgetForm(): void {
+    if (this.seenForm) this.seenForm.at = -Infinity;
   }
 
   /** Something may have changed: what was seen so far tells nothing of it. */
@@ -88,14 +101,33 @@ export class SitePages {
   async facts(work: Work): Promise<SiteFacts> {
     const group = await this.siteGroup(work);
     const list = await this.list(work, freshForPlanning);
-    const { fqdn, prefix, disk, shells } = await this.addForm(work, freshForFilling);
-    const { loginName: administrator } = this.administrator;
-    return { group, fqdn, prefix, disk, canAddUsers: list.hasAddButton, shells, administrator };
+    const { fqdn, prefix, disk, shells, newUsers } = await this.addForm(work, freshForFilling);
+    const { loginName: administrator, style } = this.administrator;
+    const generation = style === '2019' ? 'older' : '5212R';
+    const canAddUsers = list.hasAddButton;
+    return { group, fqdn, prefix, disk, canAddUsers, shells, administrator, newUsers, generation };
   }
 
-  /** The panel's name of the site, e.g. `site1`. @throws Problem `panel-site-unknown` when the account has none, or several. */
+  /**
+   * The sites that the panel lists to this login; for a site's own administrator, who sees no such list, the own one.
+   * @throws Problem `panel-site-unknown` when the list cannot be read, `panel-not-allowed` for a login that sees neither.
+   */
+  async sites(work: Work): Promise<SiteChoice[]> {
+    if ((await this.ownGroup(work)) === null) return this.listedSites(work);
+    const { group, fqdn } = await this.facts(work);
+    return [{ group, fqdn, domain: mailDomainOf(fqdn), suspended: false }];
+  }
+
+  /** Work on this site from now on. */
+  choose(group: string): void {
+    if (this.chosen === group) return;
+    this.chosen = group;
+    this.clear();
+  }
+
+  /** The panel's name of the site, e.g. `site1`. @throws Problem `panel-site-unknown` when there is none, or several to choose from. */
   async siteGroup(work: Work): Promise<string> {
-    this.group ??= this.groupOf(this.administrator.landingPage) ?? (await this.ownGroup(work));
+    this.group ??= this.chosen ?? (await this.ownGroup(work)) ?? (await this.onlySite(work));
     return this.group;
   }
 
@@ -103,20 +135,62 @@ export class SitePages {
     return this.clock.now() - at < freshFor;
   }
 
-  private groupOf(page: Page): string | null {
-    const shown = page.url.searchParams.get('group') ?? '';
-    if (/^[A-Za-z0-9]+$/.test(shown)) return shown;
-    const groups = groupsIn(page.html);
-    if (groups.length > 1) throw new Problem('panel-site-unknown', { sites: groups.length });
-    return groups[0] ?? null;
+  /** The site of a login that belongs to one; null for somebody who manages several, or none. */
+  private async ownGroup(work: Work): Promise<string | null> {
+    this.own ??= { group: await this.findOwnGroup(work) };
+    return this.own.group;
   }
 
-  /** The panel puts the user's own site in place of a group that cannot be one. */
-  private async ownGroup(work: Work): Promise<string> {
-    const page = await this.administrator.withSession(work, (session) => session.page('/user/userList?group=-', work));
-    const group = this.groupOf(page);
-    if (!group) throw new Problem('panel-site-unknown', { sites: 0 });
-    this.noteList(page);
-    return group;
+  private async findOwnGroup(work: Work): Promise<string | null> {
+    const { landingPage } = this.administrator;
+    const shown = groupShownBy(landingPage);
+    if (shown !== null) return shown;
+    if (offersSites(landingPage)) return null;
+    const groups = groupsIn(landingPage.html);
+    if (groups.length > 0) return groups.length === 1 ? (groups[0] ?? null) : null;
+    return this.groupByList(work);
   }
+
+  /** The panel puts the user's own site in place of a group that cannot be one; it refuses whoever has none. */
+  private async groupByList(work: Work): Promise<string | null> {
+    try {
+      const page = await this.administrator.withSession(work, (session) =>
+        session.page('/user/userList?group=-', work),
+      );
+      const [group = null] = groupsIn(page.html);
+      if (group !== null && this.chosen === null) this.noteList(page);
+      return group;
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'panel-not-allowed') return null;
+      throw error;
+    }
+  }
+
+  private async onlySite(work: Work): Promise<string> {
+    const sites = await this.listedSites(work);
+    const [site] = sites;
+    if (!site || sites.length > 1) throw new Problem('panel-site-unknown', { sites: sites.length });
+    return site.group;
+  }
+
+  private async listedSites(work: Work): Promise<SiteChoice[]> {
+    const unknown = (cause?: Problem) => new Problem('panel-site-unknown', { sites: 0, page: siteListPath }, { cause });
+    try {
+      const page = await this.administrator.withSession(work, (session) => session.page(siteListPath, work));
+      const sites = readSiteList(page.$);
+      if (!sites || sites.length === 0) throw unknown();
+      return sites;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      // A login that sees neither users nor sites is no administrator's; one whose menu leads here is.
+      const isNone = error.code === 'panel-not-allowed' && offersSites(this.administrator.landingPage);
+      throw isNone || error.code === 'panel-page-unreadable' ? unknown(error) : error;
+    }
+  }
+}
+
+/** The site of which a page is about, by its address. */
+function groupShownBy({ url }: Page): string | null {
+  const shown = url.searchParams.get('group') ?? '';
+  return /^[A-Za-z0-9]+$/.test(shown) ? shown : null;
 }

@@ -83,7 +83,7 @@ describe.each(['5212R', '2019'] as const)('a fault while the panel of style %s c
     async (kind) => {
       const { panel, server, posts, standing } = await openPanel(
         { style },
-        { timeouts: { page: 400, silenceTotal: 600 } },
+        { timeouts: { page: 2000, silenceTotal: 2500 } },
       );
       await panel.site();
       server.faults.add({ on: 'create', kind: 'reset-after' });

@@ -87,7 +87,7 @@ describe('an address without a panel', () => {
       response.on('error', () => undefined);
       response.end(Buffer.alloc(33_000_000, ' '));
     });
-    expect((await problemOf(inspectPanel(origin, { timeout: 20_000 }))).code).toBe('panel-not-blueonyx');
+    expect((await problemOf(inspectPanel(origin, { timeout: 20_000 }))).code).toBe('panel-answer-too-large');
   });
 });
 

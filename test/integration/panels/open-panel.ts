@@ -1,8 +1,9 @@
 import type { Account } from '@shared/account/account';
 import { createBlueOnyxWebPanel, type BlueOnyxWebOptions, type PanelTimeouts } from '@main/panels/blueonyx-web/index';
-import type { Panel } from '@main/panels/panel';
 import type { PracticePanel, PracticePanelOptions } from '@main/practice/practice-panel';
 import { practicePanel } from '@support/practice';
+
+export type WebPanel = ReturnType<typeof createBlueOnyxWebPanel>;
 
 /** Long enough for a busy machine, short enough where a test waits for one of them. */
 export const timeouts: PanelTimeouts = {
@@ -27,7 +28,7 @@ export const yamaguchi: Account = {
   emailDisabled: false,
 };
 
-export function panelAt(server: PracticePanel, options: Partial<BlueOnyxWebOptions> = {}): Panel {
+export function panelAt(server: PracticePanel, options: Partial<BlueOnyxWebOptions> = {}): WebPanel {
   const { origin, administrator, fingerprint } = server;
   return createBlueOnyxWebPanel({
     origin,
@@ -40,14 +41,14 @@ export function panelAt(server: PracticePanel, options: Partial<BlueOnyxWebOptio
 
 export interface Opened {
   server: PracticePanel;
-  panel: Panel;
+  panel: WebPanel;
   /** How often the form "add user" was sent. */
   posts(): number;
   /** Users of that login name that stand on the panel. */
   standing(loginName?: string): number;
 }
 
-export function watched(server: PracticePanel, panel: Panel): Opened {
+export function watched(server: PracticePanel, panel: WebPanel): Opened {
   return {
     server,
     panel,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import selfsigned from 'selfsigned';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { certificateFacts } from '@shared/contract/schemas';
@@ -40,6 +40,7 @@ describe('the facts of a certificate', () => {
       validFrom: '2026-01-02T03:04:05.000Z',
       validTo: '2036-01-02T03:04:05.000Z',
       fingerprint: fingerprintOf(der),
+      keyFingerprint: fingerprintOf(new X509Certificate(der).publicKey.export({ type: 'spki', format: 'der' })),
       reason: 'DEPTH_ZERO_SELF_SIGNED_CERT',
     });
     expect(() => certificateFacts.parse(facts)).not.toThrow();

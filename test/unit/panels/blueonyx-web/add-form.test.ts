@@ -64,6 +64,7 @@ describe('what the form tells of the site', () => {
       fqdn: 'example.com',
       disk: { minimumMegabytes: 1, maximumMegabytes: 10_500, defaultMegabytes: 20 },
       shells: ['none', 'jailed_sftp_scp_rsync'],
+      newUsers: { shell: 'none', emailDisabled: false },
     });
   });
 

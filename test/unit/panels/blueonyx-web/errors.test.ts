@@ -13,6 +13,7 @@ const invalidPassword = {
 
 /** The sentences as the panel's catalogues have them, with the general one that comes along. */
 const spoken: [code: ProblemCode, en: string[], ja: string[]][] = [
+  ['panel-maintenance', ['CCE Error: 309 - OID: 12'], ['CCE Error: 309 - OID: 12', failedToAdd.ja]],
   [
     'employee-name-taken',
     [

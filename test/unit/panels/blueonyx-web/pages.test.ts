@@ -61,6 +61,12 @@ describe('the problem that a page stands for', () => {
     expect(pageProblem(samplePage('', path, status))?.code ?? null).toBe(code);
   });
 
+  it.each(['<h1>Maintenance</h1>', 'メンテナンス中です'])('says that the server is being looked after: %s', (html) => {
+    expect(pageProblem(samplePage(html, '/user/userList', 503))?.code).toBe('panel-maintenance');
+    expect(pageProblem(samplePage(html, '/user/userList', 502))?.code).toBe('panel-gateway-error');
+    expect(pageProblem(samplePage(html))).toBeNull();
+  });
+
   it('says when a lock ends', () => {
     expect(pageProblem(samplePage('', '/login_denied', 500))?.params).toEqual({ minutes: 30 });
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PanelUser } from '@shared/account/account';
 import { Problem } from '@shared/contract/problem';
-import type { Clock } from '@main/panels/blueonyx-web/options';
-import { watchUser } from '@main/panels/blueonyx-web/silence';
+import type { Clock } from '@main/panels/clock';
+import { watchUser } from '@main/panels/silence';
 import { problemOf } from '@support/problem';
 
 const user = { loginName: 'aaa_x' } as PanelUser;

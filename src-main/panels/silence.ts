@@ -1,14 +1,14 @@
-import type { PanelUser } from '@shared/account/account';
 import { Problem, type ProblemCode } from '@shared/contract/problem';
-import type { Clock, PanelTimeouts } from './options';
+import type { Clock } from './clock';
 
-export interface Watch {
-  /** Ask the panel once how the user stands. */
-  look: () => Promise<PanelUser | null>;
+export interface Watch<T> {
+  /** Ask the panel once how things stand. */
+  look: () => Promise<T>;
   /** Whether that is what was wanted. */
-  isDone: (user: PanelUser | null) => boolean;
+  isDone: (seen: T) => boolean;
   clock: Clock;
-  timeouts: Pick<PanelTimeouts, 'silenceTotal' | 'silencePause'>;
+  /** Milliseconds in all, and between two looks. */
+  timeouts: { silenceTotal: number; silencePause: number };
   signal?: AbortSignal;
 }
 
@@ -24,20 +24,25 @@ const hopeless: readonly ProblemCode[] = [
   'panel-two-factor-enrolment',
   'panel-setup-unfinished',
   'panel-not-allowed',
+  'panel-secret-refused',
 ];
 
-type Look = { user: PanelUser | null } | { problem: Problem };
+type Look<T> = { value: T } | { problem: Problem };
 
-async function lookOnce(look: Watch['look']): Promise<Look> {
+async function lookOnce<T>(look: Watch<T>['look']): Promise<Look<T>> {
   try {
-    return { user: await look() };
+    return { value: await look() };
   } catch (error) {
     if (error instanceof Problem) return { problem: error };
     throw error;
   }
 }
 
-async function pause({ clock, timeouts, signal }: Watch): Promise<void> {
+async function pause({
+  clock,
+  timeouts,
+  signal,
+}: Pick<Watch<unknown>, 'clock' | 'timeouts' | 'signal'>): Promise<void> {
   try {
     await clock.sleep(timeouts.silencePause, signal);
   } catch (error) {
@@ -46,23 +51,23 @@ async function pause({ clock, timeouts, signal }: Watch): Promise<void> {
 }
 
 /**
- * Find out how a user stands after a request that brought no clear answer. The panel may still be at work, and may undo what it
+ * Find out how things stand after a request that brought no clear answer. The panel may still be at work, and may undo what it
  * began: only a state that is seen twice in a row ends the watch early. Resolves with what was last seen.
  * @throws the problem of the last look, when that one failed.
  */
-export async function watchUser(watch: Watch): Promise<PanelUser | null> {
+export async function watchUser<T>(watch: Watch<T>): Promise<T> {
   const { clock, isDone, signal, timeouts } = watch;
   const deadline = clock.now() + timeouts.silenceTotal;
   let wasDone = false;
   for (;;) {
-    const seen: Look = signal?.aborted ? { problem: new Problem('cancelled') } : await lookOnce(watch.look);
+    const seen: Look<T> = signal?.aborted ? { problem: new Problem('cancelled') } : await lookOnce(watch.look);
     const isOver = clock.now() + timeouts.silencePause > deadline;
     if ('problem' in seen) {
       if (isOver || hopeless.includes(seen.problem.code)) throw seen.problem;
       wasDone = false;
     } else {
-      const done = isDone(seen.user);
-      if (isOver || (done && wasDone)) return seen.user;
+      const done = isDone(seen.value);
+      if (isOver || (done && wasDone)) return seen.value;
       wasDone = done;
     }
     await pause(watch);

@@ -37,6 +37,7 @@ const beforeSending: readonly ProblemCode[] = [
   'panel-host-unknown',
   'panel-certificate-untrusted',
   'panel-certificate-changed',
+  'panel-maintenance',
 ];
 const beforeConnecting = ['ECONNREFUSED', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
 

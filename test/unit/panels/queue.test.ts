@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createQueue } from '@main/panels/blueonyx-web/queue';
+import { createQueue } from '@main/panels/queue';
 
 it('runs one after another and goes on after a failure', async () => {
   const queue = createQueue();

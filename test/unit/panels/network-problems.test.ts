@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '@shared/contract/problem';
-import { mayHaveArrived, networkProblem } from '@main/panels/blueonyx-web/network-problems';
+import { mayHaveArrived, networkProblem } from '@main/panels/network-problems';
 
 const url = new URL('https://mx10.example.com:81/login');
 const coded = (code: string) => Object.assign(new Error('x'), { code });

@@ -1,0 +1,4 @@
+import { faultMatrix } from './fault-matrix';
+import { edits } from './matrix-calls';
+
+faultMatrix(edits, 'write');
