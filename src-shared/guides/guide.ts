@@ -15,11 +15,21 @@ export interface Guide {
   rank: number;
   /** ISO 8601 day on which the labels were last compared with their sources. */
   lastChecked: string;
+  identity: Identity;
+  /** The versions whose screens these are. */
+  versions: Text;
+  /** What must be there, or be known, before the first step. */
+  requirements: Text[];
   support: Support;
+  /** What the reader must know and agree with before the first step. */
+  warning?: Warning;
+  automatic: AutomaticSetup;
   questions: Question[];
   words: Words;
   /** Settings that this client does not know, with the nearest that it does. */
   cannot: Limit[];
+  /** Values for which no screen of the client has a place. */
+  noPlace?: MailboxValueName[];
   screens: Screen[];
 }
 
@@ -29,9 +39,39 @@ export interface ClientIcon {
   paths: string[];
 }
 
+/** How the reader who does not know the client's name is led to it. */
+export interface Identity {
+  devices: Device[];
+  /** The name beside its icon; clients that share it are told apart by `sign`. */
+  family: Text;
+  /** What is seen when it is open, and in none of its neighbours. */
+  sign: Text;
+  /** Other words under which it is looked for, small letters, in any language. */
+  search?: string;
+}
+
+export const devices = ['windows', 'mac', 'iphone', 'android'] as const;
+export type Device = (typeof devices)[number];
+
 export interface Support {
-  state: 'supported' | 'ended';
+  /** `ended`: works, but its maker no longer mends it. `stopped`: no longer sends or receives. */
+  state: 'supported' | 'ended' | 'stopped';
   /** Since when and, where it has ended, what to use instead. */
+  text: Text;
+  /** The guides of clients to use instead, the best first. */
+  instead?: string[];
+}
+
+export interface Warning {
+  title: Text;
+  texts: Text[];
+  /** The guides of clients to use instead, the best first. */
+  instead: string[];
+}
+
+/** The published mechanisms by which a client can be set up from a file or from the provider's server. */
+export interface AutomaticSetup {
+  kinds: ('autoconfig' | 'autodiscover' | 'prf' | 'mobileconfig')[];
   text: Text;
 }
 
@@ -39,9 +79,16 @@ export interface Support {
 export interface Question {
   id: string;
   text: Text;
-  options: { id: string; label: Text }[];
+  options: Option[];
   /** The screens that ask it; without them it is asked on every screen. */
   askedOn?: string[];
+}
+
+export interface Option {
+  id: string;
+  label: Text;
+  /** The screen that the reader sees in this case; it is shown small beside the label. */
+  looksLike?: string;
 }
 
 /** The client's own words for what it lets the user choose. */
@@ -55,7 +102,13 @@ export interface Limit {
   when: Condition;
   why: Text;
   /** What the pictures show in place of it, on that protocol's usual port (RFC 8314 §7.3). */
-  instead: { incomingSecurity?: Security; outgoingSecurity?: Security };
+  instead: {
+    accountType?: AccountType;
+    incomingSecurity?: Security;
+    outgoingSecurity?: Security;
+    /** The guides of clients that can do it, the best first. */
+    clients?: string[];
+  };
 }
 
 /** One dialog, and what to do in it. Texts may name values as `{loginName}`; never the password. */

@@ -1,8 +1,10 @@
 import { Problem } from '../contract/problem';
 import type { Guide } from './guide';
 
-/** Every file beside this one is a guide, but for these two. Each is loaded when it is opened. */
-const loaders = import.meta.glob<Guide>(['./*.ts', '!./index.ts', '!./guide.ts'], { import: 'guide' });
+/** Every file beside this one is a guide, but for these. Each is loaded when it is opened. */
+const loaders = import.meta.glob<Guide>(['./*.ts', '!./index.ts', '!./guide.ts', '!./advice.ts', '!./finder.ts'], {
+  import: 'guide',
+});
 
 const fileOf = (id: string) => `./${id}.ts`;
 

@@ -194,10 +194,32 @@ export const guide: Guide = {
   },
   rank: 10,
   lastChecked: '2026-11-24',
+  identity: {
+    devices: ['windows'],
+    family: same('Outlook'),
+    sign: t(
+      '左上に「ファイル」がある。アカウントを追加すると「手動設定」が選べる',
+      '“File” at the top left; adding an account offers “Manual setup”',
+    ),
+    search: 'アウトルック office オフィス 2010 2013 2016',
+  },
+  versions: t(
+    'Outlook 2010・2013・2016（ボリューム版など、以前の追加画面が出るもの）',
+    'Outlook 2010, 2013 and 2016 where they show the older wizard (volume licences and early builds)',
+  ),
+  requirements: [t('Outlook がこのパソコンに入っていること', 'Outlook is installed on this PC')],
+  automatic: {
+    kinds: ['autodiscover', 'prf'],
+    text: t(
+      'Autodiscover（サーバーに置くファイル）と PRF ファイルで設定できます。PRF にはパスワードを入れられません。',
+      'It can be set up by Autodiscover (a file on a server) and by a PRF file, which cannot carry the password.',
+    ),
+  },
   support: {
     state: 'ended',
+    instead: ['outlook-365', 'thunderbird'],
     text: t(
-      'Microsoft のサポートは終了しています（2010 は 2020 年 10 月、2013 は 2023 年 4 月、2016 は 2025 年 10 月）。設定はできますが、新しい Outlook や Thunderbird への移行を IT 担当者に相談してください。',
+      'Microsoft のサポートは終了しています（2010 は 2020 年 10 月、2013 は 2023 年 4 月、2016 は 2025 年 10 月）。設定はできますが、サポート中の Outlook や Thunderbird への移行を IT 担当者に相談してください。',
       'Microsoft has ended its support (2010 in October 2020, 2013 in April 2023, 2016 in October 2025). It can be set up, but ask your IT staff about moving to a current Outlook or Thunderbird.',
     ),
   },

@@ -71,10 +71,14 @@ function nameFaults(guide: Guide): string[] {
   for (const id of guide.questions.flatMap(({ askedOn }) => askedOn ?? [])) {
     if (!screenIds.includes(id)) faults.push(`A question is asked on a screen that is not there: ${id}`);
   }
+  for (const id of guide.questions.flatMap(({ options: all }) => all.flatMap(({ looksLike }) => looksLike ?? []))) {
+    if (!screenIds.includes(id)) faults.push(`An option looks like a screen that is not there: ${id}`);
+  }
   for (const node of objectsIn(guide)) {
     if (!('answers' in node)) continue;
-    for (const [question, option] of Object.entries(node.answers as Record<string, string>)) {
-      if (!options.get(question)?.includes(option)) faults.push(`Nobody can answer ${question}: ${option}`);
+    for (const [question, wanted] of Object.entries(node.answers as Record<string, string | string[]>)) {
+      const known = [wanted].flat().some((option) => options.get(question)?.includes(option));
+      if (!known) faults.push(`Nobody can answer ${question}: ${String(wanted)}`);
     }
   }
   for (const node of objectsIn(guide.screens)) {

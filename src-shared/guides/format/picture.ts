@@ -1,6 +1,8 @@
 import type { MailboxValueName } from '../../mail-service/mailbox';
 import type { Condition, Varying } from './condition';
+import type { PlatformPart } from './platform-parts';
 import type { Text } from './text';
+import type { WindowsPart } from './windows-parts';
 
 /** The reader's own value, in the place where it belongs. */
 export interface ValueReference {
@@ -10,24 +12,27 @@ export const value = (name: MailboxValueName): ValueReference => ({ value: name 
 export const isValueReference = (node: object): node is ValueReference =>
   'value' in node && Object.keys(node).length === 1;
 
-interface Shown {
+export interface Shown {
   when?: Condition;
 }
 /** A place to act on carries a ring; the action with the same name gives it its number. */
-interface Ringed extends Shown {
+export interface Ringed extends Shown {
   ring?: string;
 }
 interface Control extends Ringed {
   disabled?: boolean;
 }
-interface Labelled extends Control {
+export interface Labelled extends Control {
   label: Varying<Text>;
 }
 
 /** A classic dialog: a page of a wizard, or a sheet with tabs. `width` is counted in letters of its own text. */
 export interface WindowPart extends Shown {
   kind: 'window';
-  style: 'wizard' | 'sheet';
+  /** `page` is a window of today: white, roomy, drawn by the program itself. */
+  style: 'wizard' | 'sheet' | 'page';
+  /** The frame of Windows XP; otherwise that of Windows 7 to 11. */
+  look?: 'xp';
   title: Varying<Text>;
   width: number;
   body: Part[];
@@ -76,6 +81,8 @@ export interface FieldPart extends Control {
   label?: Varying<Text>;
   shows?: ValueReference | Text;
   narrow?: boolean;
+  /** The label stands over the box. */
+  above?: boolean;
   after?: Part[];
 }
 /** A drop-down list with its chosen entry. */
@@ -83,6 +90,7 @@ export interface ListPart extends Labelled {
   kind: 'list';
   shows: ValueReference | Text;
   narrow?: boolean;
+  above?: boolean;
 }
 export interface CheckPart extends Labelled {
   kind: 'check';
@@ -92,6 +100,8 @@ export interface CheckPart extends Labelled {
 export interface RadioPart extends Labelled {
   kind: 'radio';
   on: Varying<boolean>;
+  /** The value that is given by choosing it. */
+  shows?: ValueReference;
   hint?: Varying<Text>;
   /** Controls that belong to this choice, indented under it. */
   body?: Part[];
@@ -113,14 +123,18 @@ export interface SpacePart extends Shown {
 }
 export interface TablePart extends Ringed {
   kind: 'table';
+  /** A tick before each row, as a list of what went well has. */
+  ticked?: boolean;
   columns: Text[];
-  rows: Varying<Text>[][];
+  rows: (Varying<Text> | ValueReference)[][];
 }
 /** The top of a program's main window: title and ribbon tabs. */
 export interface RibbonPart extends Shown {
   kind: 'ribbon';
   title: Text;
   tabs: Tab[];
+  /** The large buttons of the tab that is open. */
+  tools?: Part[];
 }
 /** The full page behind Office's "File" tab: entries on the left, one page on the right. */
 export interface BackstagePart extends Shown {
@@ -155,4 +169,6 @@ export type Part =
   | TablePart
   | RibbonPart
   | BackstagePart
-  | TilePart;
+  | TilePart
+  | PlatformPart
+  | WindowsPart;

@@ -43,6 +43,10 @@ export function withinLimits(guide: Guide, mailbox: Mailbox): { mailbox: Mailbox
   const limits = guide.cannot.filter((limit) => holds(limit.when, { mailbox, answers: {} }));
   const service = structuredClone(mailbox.service);
   for (const { instead } of limits) {
+    if (instead.accountType) {
+      service.accountType = instead.accountType;
+      service.incoming.port = standardPort(service.accountType, service.incoming.security);
+    }
     if (instead.incomingSecurity) {
       service.incoming.security = instead.incomingSecurity;
       service.incoming.port = standardPort(service.accountType, instead.incomingSecurity);

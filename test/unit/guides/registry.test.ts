@@ -3,10 +3,28 @@ import { Problem } from '@shared/contract/problem';
 import { guideIds, loadGuide, loadGuides } from '@shared/guides';
 import { everyCircumstance, faultsOf } from '@shared/guides/format/check';
 import { screensFor } from '@shared/guides/format/draw';
+import type { Screen } from '@shared/guides/guide';
+import { mailboxValueNames } from '@shared/mail-service/mailbox';
 
 describe('the registry of guides', () => {
-  it('knows the guide for Outlook 2010 to 2016', () => {
-    expect(guideIds).toContain('outlook-2016');
+  it('knows every client that the program leads through', () => {
+    expect(guideIds).toEqual(
+      expect.arrayContaining([
+        'apple-mail',
+        'becky',
+        'gmail-android',
+        'hidemaru',
+        'iphone',
+        'live-mail',
+        'outlook-2016',
+        'outlook-365',
+        'outlook-control-panel',
+        'outlook-express',
+        'outlook-new',
+        'thunderbird',
+        'windows-mail',
+      ]),
+    );
   });
 
   it('takes nothing but guides for a guide', async () => {
@@ -25,6 +43,17 @@ describe('the registry of guides', () => {
   });
 });
 
+/** Values with a place in the pictures of one walk: shown, written into a box, or deciding what is ticked or clicked. */
+function placed(screens: Screen[]): Set<string> {
+  const drawn = JSON.stringify(screens.map(({ picture }) => picture));
+  const names = mailboxValueNames.filter((name) => {
+    const decides = /Security$|^accountType$/.test(name) && new RegExp(`"(?:if|when)":\\{[^}]*"${name}"`).test(drawn);
+    const written = new RegExp(`"shows":\\{"ja":"[^"]*\\{${name}\\}`).test(drawn);
+    return drawn.includes(`{"value":"${name}"}`) || written || decides;
+  });
+  return new Set(names);
+}
+
 describe.each(guideIds)('the guide %s', (id) => {
   it('has the name of its file', async () => {
     expect((await loadGuide(id)).id).toBe(id);
@@ -38,5 +67,30 @@ describe.each(guideIds)('the guide %s', (id) => {
     const guide = await loadGuide(id);
     for (const circumstances of everyCircumstance(guide))
       expect(screensFor(guide, circumstances).length).toBeGreaterThan(0);
+  });
+
+  it('has a place for every value of the account on every way through it', async () => {
+    const guide = await loadGuide(id);
+    const wanted = mailboxValueNames.filter((name) => !guide.noPlace?.includes(name));
+    for (const circumstances of everyCircumstance(guide))
+      expect([...placed(screensFor(guide, circumstances))]).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it('says what is known about the client, and what helps when something goes wrong', async () => {
+    const guide = await loadGuide(id);
+    expect(guide.screens.flatMap(({ cures }) => cures).length).toBeGreaterThan(3);
+    expect(guide.lastChecked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(guide.icon.paths.length).toBeGreaterThan(0);
+    expect(guide.identity.devices.length).toBeGreaterThan(0);
+    if (guide.support.state !== 'supported') expect(guide.support.instead?.length).toBeGreaterThan(0);
+  });
+
+  it('names only other guides that there are', async () => {
+    const { support, warning, cannot } = await loadGuide(id);
+    const named = [support.instead, warning?.instead, ...cannot.map(({ instead }) => instead.clients)].flat();
+    for (const other of named.filter((one) => one !== undefined)) {
+      expect(guideIds).toContain(other);
+      expect(other).not.toBe(id);
+    }
   });
 });

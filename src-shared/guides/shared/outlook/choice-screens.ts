@@ -100,8 +100,8 @@ const autoSetup: Screen = {
         'A screen appears with only a box for the e-mail address and a “Connect” button',
       ),
       cure: t(
-        '新しい形の Outlook です。「キャンセル」などで閉じ、メールソフトの選択に戻って、Microsoft 365・2019 以降の Outlook の案内を選びます。案内がなければ IT 担当者に知らせてください。',
-        'That is a newer form of Outlook. Close it, go back to the choice of mail programs and take the guide for Outlook 2019 or later or Microsoft 365. If there is none, tell your IT staff.',
+        '新しい形の Outlook です。「キャンセル」などで閉じ、「メールソフトを選び直す」から、Outlook（Microsoft 365・2024・2021・2019）の案内を選びます。',
+        'That is a newer form of Outlook. Close it, go back to the choice of mail programs and take the guide for Outlook (Microsoft 365, 2024, 2021, 2019).',
       ),
     },
   ],

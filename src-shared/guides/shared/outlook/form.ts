@@ -4,9 +4,12 @@ import { value } from '../../format/picture';
 import type { Text } from '../../format/text';
 import { t } from '../../format/text';
 
-/** Outlook 2010 words several things otherwise than 2013 and 2016; the guide's question `version` tells which. */
+/**
+ * Outlook 2010 words several things otherwise than 2013 and 2016; the guide's question `version` tells which.
+ * Of `2013` and `2019` a guide need offer only those that its reader may have.
+ */
 export const outlook2010: Condition = { answers: { version: '2010' } };
-export const outlook2013: Condition = { answers: { version: '2013' } };
+export const outlook2013: Condition = { answers: { version: ['2013', '2019'] } };
 export const in2010 = (old: Text, later: Text): Either<Text> => ({ if: outlook2010, is: old, else: later });
 
 export const addAccountTitle = in2010(

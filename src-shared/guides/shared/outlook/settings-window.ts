@@ -16,7 +16,7 @@ export function internetSettings(page: 'outgoing' | 'advanced', body: Part[]): P
     kind: 'window',
     style: 'sheet',
     title: t('インターネット電子メール設定', 'Internet E-mail Settings'),
-    width: 36,
+    width: 38,
     body: [{ kind: 'tabs', tabs, body }],
     buttons: [
       { kind: 'button', label: t('OK', 'OK'), preferred: true, ...ok },

@@ -46,6 +46,7 @@ const testResult: Screen = {
           body: [
             {
               kind: 'table',
+              ticked: true,
               ring: 'rows',
               columns: [t('タスク', 'Tasks', 'en'), t('状況', 'Status')],
               rows: [

@@ -1,0 +1,30 @@
+import { t } from '../../format/text';
+
+/** Apple writes ユーザ名 and サーバ without the long mark. */
+export const labels = {
+  mail: t('メール', 'Mail'),
+  addAccount: t('アカウントを追加...', 'Add Account...', 'ja'),
+  otherAccount: t('その他のメールアカウント...', 'Other Mail Account...', 'ja'),
+  continue: t('続ける', 'Continue', 'ja'),
+  cancel: t('キャンセル', 'Cancel', true),
+  signIn: t('サインイン', 'Sign In', 'ja'),
+  name: t('名前:', 'Name:', 'ja'),
+  address: t('メールアドレス:', 'Email Address:', 'ja'),
+  password: t('パスワード:', 'Password:', 'ja'),
+  login: t('ユーザ名:', 'User Name:', 'ja'),
+  type: t('アカウントの種類:', 'Account Type:', 'ja'),
+  incoming: t('受信用メールサーバ:', 'Incoming Mail Server:', 'ja'),
+  outgoing: t('送信用メールサーバ:', 'Outgoing Mail Server:', 'ja'),
+  addMailAccount: t('メールアカウントを追加', 'Add a Mail account', 'ja'),
+  done: t('完了', 'Done', 'ja'),
+  accounts: t('アカウント', 'Accounts', 'ja'),
+  serverSettings: t('サーバ設定', 'Server Settings', 'ja'),
+  automatic: t('接続設定を自動的に管理', 'Automatically manage connection settings', 'ja'),
+  host: t('ホスト名:', 'Host Name:', true),
+  port: t('ポート:', 'Port:', 'ja'),
+  tls: t('TLS/SSLを使用', 'Use TLS/SSL', 'ja'),
+  authentication: t('認証:', 'Authentication:', 'ja'),
+  byPassword: t('パスワード', 'Password', 'ja'),
+  save: t('保存', 'Save', 'ja'),
+  next: t('次へ', 'Next', 'en'),
+};
