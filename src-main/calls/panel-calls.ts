@@ -1,104 +1,124 @@
-import { randomUUID } from 'node:crypto';
-import type { SiteFacts } from '@shared/account/account';
-import { Problem } from '@shared/contract/problem';
 import { mailDomainOf } from '@shared/mail-service/mail-domain';
+import type { CallOutput } from '@shared/contract/calls';
+import type { PanelLogin } from '@shared/contract/calls/panel';
 import { panelOriginOf } from '@shared/panel-address';
 import { hideFromLogs } from '../masking';
-import type { Handlers } from '../shell/ipc';
-import type { Onboarding } from '../onboarding/onboarding';
-import type { PanelDrivers } from '../panels/drivers';
+import type { AuditJournal } from '../journal/journal';
+import type { Certificates } from '../panels/certificates';
+import type { Connecting, Draft } from '../panels/connecting';
+import type { PanelAccess } from '../panels/drivers';
+import type { PanelSessions } from '../panels/sessions';
 import type { Practice } from '../practice/practice';
 import type { Profiles } from '../profiles/profiles';
+import type { Handlers } from '../shell/ipc';
 
 export interface PanelCallParts {
-  drivers: PanelDrivers;
+  certificates: Certificates;
+  connecting: Connecting;
+  sessions: PanelSessions;
   practice: Practice;
   profiles: Profiles;
-  onboarding: Onboarding;
+  journal: AuditJournal;
   openInBrowser(origin: string, allowedOrigins: string[]): Promise<void>;
-}
-
-/** A panel that was signed in to and not saved yet. */
-interface Draft {
-  id: string;
-  panelOrigin: string;
-  loginName: string;
-  password: string;
-  pinnedFingerprint: string | null;
-  site: SiteFacts;
 }
 
 type PanelCalls = Pick<
   Handlers,
-  'panel.inspect' | 'panel.connect' | 'panel.openInBrowser' | 'profile.save' | 'practice.start' | 'practice.stop'
+  | 'panel.inspect'
+  | 'panel.connect'
+  | 'panel.chooseSite'
+  | 'panel.enterDraftCode'
+  | 'panel.enterCode'
+  | 'panel.openInBrowser'
+  | 'profile.save'
+  | 'practice.start'
+  | 'practice.stop'
 >;
 
-/** Connecting a panel: look, sign in, save. One draft at a time, in memory only. */
+function accessOf(login: PanelLogin): PanelAccess {
+  const { panelOrigin, trustedFingerprint: pinnedFingerprint, group } = login;
+  const reached = { origin: panelOriginOf(panelOrigin), pinnedFingerprint, group };
+  if (login.kind === 'web') {
+    return { kind: 'blueonyx-web', ...reached, loginName: login.loginName, password: login.password };
+  }
+  return { kind: 'blueonyx-api', ...reached, clientSecret: login.clientSecret };
+}
+
+const secretOf = (access: PanelAccess): string =>
+  access.kind === 'blueonyx-web' ? access.password : access.clientSecret;
+
+const answerOf = ({ id, site, sites, userCount }: Draft): CallOutput<'panel.connect'> => ({
+  draftId: id,
+  site,
+  sites,
+  domain: sites.find(({ group }) => group === site.group)?.domain ?? mailDomainOf(site.fqdn),
+  userCount,
+});
+
+/** Connecting a panel: look, sign in, save. */
 export function panelCalls(parts: PanelCallParts): PanelCalls {
-  let draft: Draft | null = null;
+  const { certificates, connecting, sessions, practice, profiles, journal } = parts;
 
   return {
-    'panel.inspect': async ({ url }) => {
+    'panel.inspect': async ({ url, kind = 'blueonyx-web' }) => {
       const panelOrigin = panelOriginOf(url);
-      return { panelOrigin, certificate: await parts.drivers.inspect(panelOrigin) };
+      return { panelOrigin, certificate: await certificates.inspect(kind, panelOrigin) };
     },
 
-    'panel.connect': async ({ panelOrigin, loginName, password, trustedFingerprint }) => {
-      hideFromLogs(password);
-      const origin = panelOriginOf(panelOrigin);
-      const panel = parts.drivers.open({ origin, loginName, password, pinnedFingerprint: trustedFingerprint });
-      await panel.signIn();
-      try {
-        const users = await panel.listUsers();
-        const site = await panel.site();
-        draft = {
-          id: randomUUID(),
-          panelOrigin: origin,
-          loginName,
-          password,
-          pinnedFingerprint: trustedFingerprint,
-          site,
-        };
-        return { draftId: draft.id, site, domain: mailDomainOf(site.fqdn), userCount: users.length };
-      } finally {
-        await panel.signOut();
-      }
+    'panel.connect': async (login) => {
+      const access = accessOf(login);
+      hideFromLogs(secretOf(access));
+      return answerOf(await connecting.connect(access));
     },
 
-    'profile.save': async ({ draftId, domain, mailService }) => {
-      if (draft?.id !== draftId) throw new Problem('profile-unknown');
-      const { panelOrigin, loginName, password, pinnedFingerprint, site } = draft;
-      const practice = parts.practice.isRunningAt(panelOrigin);
-      const saved = await parts.profiles.add(
+    'panel.chooseSite': async ({ draftId, group }) => answerOf(await connecting.chooseSite(draftId, group)),
+
+    'panel.enterDraftCode': async ({ code }) => {
+      hideFromLogs(code);
+      return answerOf(await connecting.enterCode(code));
+    },
+
+    'panel.enterCode': ({ profileId, code }) => {
+      hideFromLogs(code);
+      return sessions.enterCode(profileId, code);
+    },
+
+    'profile.save': async ({ draftId, domain, mailService, label, mark }) => {
+      const { access, site } = connecting.look(draftId);
+      const { kind, origin: panelOrigin, pinnedFingerprint } = access;
+      const saved = await profiles.add(
         {
-          kind: 'blueonyx-web',
-          ...{ panelOrigin, domain, mailService, pinnedFingerprint, practice },
-          administrator: loginName,
+          ...{ kind, label, mark, panelOrigin, domain, mailService, pinnedFingerprint },
+          pinnedKey: pinnedFingerprint === null ? null : certificates.keyOf(pinnedFingerprint),
+          practice: practice.isRunningAt(panelOrigin),
+          administrator: site.administrator,
           site: site.group,
           prefix: site.prefix,
         },
-        password,
+        secretOf(access),
       );
-      draft = null;
-      await parts.onboarding.release(saved.profile.id);
+      const { panel, isOpen } = connecting.take(draftId);
+      if (isOpen) await sessions.adopt(saved.profile.id, panel);
+      else await sessions.release(saved.profile.id);
+      await journal.note({ action: 'addProfile', profile: saved.profile });
       return { ...saved, keychainProblem: saved.keychainProblem?.toData() ?? null };
     },
 
     'panel.openInBrowser': async ({ profileId }) => {
-      const { panelOrigin } = await parts.profiles.get(profileId);
+      const { panelOrigin } = await profiles.get(profileId);
       await parts.openInBrowser(panelOrigin, [panelOrigin]);
     },
 
-    'practice.start': () => parts.practice.start(),
+    'practice.start': () => practice.start(),
 
     'practice.stop': async () => {
-      const profiles = await parts.profiles.list();
-      for (const { id, practice } of profiles) {
-        if (!practice) continue;
-        await parts.onboarding.release(id);
-        await parts.profiles.remove(id);
+      for (const { id, practice: isPractice } of await profiles.list()) {
+        if (!isPractice) continue;
+        await sessions.release(id);
+        await profiles.remove(id);
       }
-      await parts.practice.stop();
+      await connecting.close();
+      await practice.stop();
     },
   };
 }

@@ -1,16 +1,20 @@
 import { loginNameOf, type Account, type PanelUser, type SiteFacts } from '@shared/account/account';
 import { Problem } from '@shared/contract/problem';
 import type { EventValue } from '@shared/contract/calls';
+import type { JournalOutcome } from '@shared/contract/calls/journal';
 import type { Profile, UnfinishedRun } from '@shared/contract/schemas';
-import type { Panel } from '../panels/panel';
+import type { AuditJournal } from '../journal/journal';
+import type { PanelSessions } from '../panels/sessions';
 import type { Journal } from './journal';
 import { runOnboarding } from './run';
 
 export interface OnboardingParts {
   journal: Journal;
+  /** Where every change is written down for good, before and after. */
+  audit: AuditJournal;
+  /** One login serves preparing and creating. */
+  sessions: PanelSessions;
   profile(id: string): Promise<Profile>;
-  /** A panel object with the profile's secret; not signed in yet. */
-  openPanel(profile: Profile): Promise<Panel>;
   report(progress: EventValue<'onboarding.progress'>): void;
   now(): number;
 }
@@ -23,42 +27,16 @@ export interface Onboarding {
   undo(runId: string): Promise<void>;
   forget(runId: string): Promise<void>;
   unfinished(): Promise<UnfinishedRun[]>;
-  /** Drop the session of a profile: its secret or its trust has changed, or it is gone. */
-  release(profileId: string): Promise<void>;
-  close(): Promise<void>;
+  /** Stop waiting for a run under way. */
+  close(): void;
 }
 
 /** Making employees, one at a time, with a note on disk of every run that is not finished. */
 export function createOnboarding(parts: OnboardingParts): Onboarding {
-  const sessions = new Map<string, Panel>();
+  const { sessions } = parts;
+  /** Whether the user of an unfinished run was there when somebody looked. */
+  const found = new Map<string, boolean>();
   let running: { runId: string; abort: AbortController } | null = null;
-
-  /** The signed-in panel of a profile; kept between preparing and creating, so that one login serves both. */
-  async function session(profileId: string): Promise<Panel> {
-    const kept = sessions.get(profileId);
-    if (kept) return kept;
-    const panel = await parts.openPanel(await parts.profile(profileId));
-    await panel.signIn();
-    sessions.set(profileId, panel);
-    return panel;
-  }
-
-  async function release(profileId: string): Promise<void> {
-    const panel = sessions.get(profileId);
-    sessions.delete(profileId);
-    await panel?.signOut();
-  }
-
-  /** Use the session; one that has gone bad is not kept for the next call. */
-  async function withPanel<T>(profileId: string, use: (panel: Panel) => Promise<T>): Promise<T> {
-    const panel = await session(profileId);
-    try {
-      return await use(panel);
-    } catch (error) {
-      sessions.delete(profileId);
-      throw error;
-    }
-  }
 
   async function noted(runId: string): Promise<UnfinishedRun> {
     const run = (await parts.journal.list()).find(({ id }) => id === runId);
@@ -81,15 +59,13 @@ export function createOnboarding(parts: OnboardingParts): Onboarding {
       startedAt: new Date(parts.now()).toISOString(),
       mayExist: false,
     };
-    await parts.journal.begin(run);
+    await parts.journal.begin(run, profile.practice);
     return run;
   }
 
   return {
-    release,
-
     prepare: (profileId) =>
-      withPanel(profileId, async (panel) => ({ users: await panel.listUsers(), site: await panel.site() })),
+      sessions.use(profileId, async (panel) => ({ users: await panel.listUsers(), site: await panel.site() })),
 
     async create({ runId, profileId, account }) {
       if (running) throw new Problem('run-busy');
@@ -98,20 +74,24 @@ export function createOnboarding(parts: OnboardingParts): Onboarding {
       try {
         const profile = await parts.profile(profileId);
         const run = await begin(runId, profile, account);
-        const user = await withPanel(profileId, (panel) =>
-          runOnboarding({
-            panel,
-            account,
-            prefix: profile.prefix,
-            mayExist: run.mayExist,
-            signal: abort.signal,
-            report: (progress) => parts.report({ runId, ...progress }),
-            note: (step, mayExist) => parts.journal.advance(runId, step, mayExist),
-            now: parts.now,
-          }),
+        const deed = { action: 'create', profile, loginName: run.loginName, fields: Object.keys(run.account) } as const;
+        const user = await sessions.use(profileId, (panel) =>
+          parts.audit.around(deed, () =>
+            runOnboarding({
+              panel,
+              account,
+              prefix: profile.prefix,
+              mayExist: run.mayExist,
+              signal: abort.signal,
+              report: (progress) => parts.report({ runId, ...progress }),
+              note: (step, mayExist) => parts.journal.advance(runId, step, mayExist),
+              logOut: () => sessions.release(profileId),
+              now: parts.now,
+            }),
+          ),
         );
-        await parts.journal.finish(runId);
-        sessions.delete(profileId);
+        // An earlier try of the same run may have been cut off: by now the user stands there.
+        await settle(run, 'done');
         return { user };
       } catch (error) {
         await forgetWhatNeverBegan(runId, error);
@@ -127,34 +107,54 @@ export function createOnboarding(parts: OnboardingParts): Onboarding {
 
     async lookUp(runId) {
       const { profileId, loginName } = await noted(runId);
-      return withPanel(profileId, (panel) => panel.readUser(loginName));
+      const user = await sessions.use(profileId, (panel) => panel.readUser(loginName));
+      found.set(runId, user !== null);
+      return user;
     },
 
     async undo(runId) {
-      const { profileId, loginName, mayExist } = await noted(runId);
-      if (mayExist) {
-        await withPanel(profileId, async (panel) => {
-          if (await panel.readUser(loginName)) await panel.deleteUser(loginName);
-        });
-      }
-      await parts.journal.finish(runId);
-      await release(profileId);
+      const run = await noted(runId);
+      const { profileId, loginName, mayExist } = run;
+      const wasMade = mayExist && (await takeBack(profileId, loginName));
+      await settle(run, wasMade ? 'done' : 'failed');
+      await sessions.release(profileId);
     },
 
-    forget: (runId) => parts.journal.finish(runId),
+    async forget(runId) {
+      const run = (await parts.journal.list()).find(({ id }) => id === runId);
+      if (!run) return;
+      // Whoever dismisses it need not have looked at the panel.
+      const isThere = run.mayExist ? found.get(runId) : false;
+      await settle(run, isThere === undefined ? 'unknown' : isThere ? 'done' : 'failed');
+    },
+
     unfinished: () => parts.journal.list(),
 
-    async close() {
-      running?.abort.abort();
-      await Promise.all([...sessions.keys()].map(release));
-    },
+    close: () => running?.abort.abort(),
   };
+
+  /** The run is over; where it was cut off, the journal of all changes gets its outcome too. */
+  async function settle(run: UnfinishedRun, outcome: JournalOutcome): Promise<void> {
+    await parts.audit.settleCreation(run, outcome);
+    await parts.journal.finish(run.id);
+    found.delete(run.id);
+  }
+
+  /** Delete the user that a run may have made; false when there was none. */
+  async function takeBack(profileId: string, loginName: string): Promise<boolean> {
+    const profile = await parts.profile(profileId);
+    return sessions.use(profileId, async (panel) => {
+      if (!(await panel.readUser(loginName))) return false;
+      await parts.audit.around({ action: 'undo', profile, loginName }, () => panel.deleteUser(loginName));
+      return true;
+    });
+  }
 
   /** A run of which surely nothing stands on the panel leaves no note behind. */
   async function forgetWhatNeverBegan(runId: string, error: unknown): Promise<void> {
     const run = (await parts.journal.list()).find(({ id }) => id === runId);
     if (!run) return;
-    if (!run.mayExist || (error instanceof Problem && leavesNothing.has(error.code))) await parts.journal.finish(runId);
+    if (!run.mayExist || (error instanceof Problem && leavesNothing.has(error.code))) await settle(run, 'failed');
   }
 }
 

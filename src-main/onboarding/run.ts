@@ -1,6 +1,7 @@
 import { loginNameOf, type Account, type PanelUser } from '@shared/account/account';
 import { Problem } from '@shared/contract/problem';
 import { onboardingSteps, type OnboardingStep } from '@shared/contract/schemas';
+import { rowEquals, type RowField } from '../panels/compare-user';
 import type { Panel } from '../panels/panel';
 
 export interface RunProgress {
@@ -22,6 +23,8 @@ export interface RunParts {
   report(progress: RunProgress): void;
   /** Called before each step, and awaited: what it writes is on disk before the panel is asked anything. */
   note(step: OnboardingStep, mayExist: boolean): Promise<void>;
+  /** End the session that the panel was used with. */
+  logOut(): Promise<void>;
   now(): number;
 }
 
@@ -52,9 +55,11 @@ export async function runOnboarding(parts: RunParts): Promise<PanelUser> {
     await parts.note('create', mayExist);
     return createOrLook(parts, loginName, progress);
   });
-  await step('readBack', async () => compare(account, user));
+  await step('readBack', async () => {
+    if (standing) refuseDifferences(account, standing);
+  });
   await step('proveLogin', () => panel.proveLogin({ loginName, password: account.password }, signal));
-  await step('logOut', () => panel.signOut());
+  await step('logOut', () => parts.logOut());
   return user;
 }
 
@@ -77,14 +82,10 @@ async function createOrLook(parts: RunParts, loginName: string, progress: { sile
   }
 }
 
-/** What stands on the panel against what was asked for; the driver has looked at the rights already. */
-function compare(account: Account, user: PanelUser): void {
-  const sorted = (aliases: string[]): string => [...aliases].sort().join('\n');
-  const fields = [
-    ...(user.fullName === account.fullName ? [] : ['fullName']),
-    ...(sorted(user.aliases) === sorted(account.aliases) ? [] : ['aliases']),
-    ...(user.suspended ? ['suspended'] : []),
-  ];
+/** A user whom an earlier try left there was not compared with the account by the driver. */
+function refuseDifferences(account: Account, user: PanelUser): void {
+  const equal = rowEquals(user, account);
+  const fields = (Object.keys(equal) as RowField[]).filter((field) => !equal[field]);
   if (fields.length) throw new Problem('employee-differs', { fields, loginName: user.loginName });
 }
 

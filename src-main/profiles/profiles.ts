@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
 import { Problem } from '@shared/contract/problem';
-import { profile, type Profile } from '@shared/contract/schemas';
+import { profile, type Profile, type ProfileMark } from '@shared/contract/schemas';
 import type { MailService } from '@shared/mail-service/mail-service';
 import type { Secrets } from '../keychain/secrets';
 import { jsonFile, memoryFile, type JsonFile } from '../storage/json-file';
 
-export type ProfileDraft = Omit<Profile, 'id'>;
+/** A profile before it has an id. Without a name and a mark it keeps those of the one that it replaces. */
+export type ProfileDraft = Omit<Profile, 'id' | 'label' | 'mark'> & Partial<Pick<Profile, 'label' | 'mark'>>;
 
 /** Whether the secret went into the keychain; if not, why, and it lives until the program ends. */
 export interface SecretOutcome {
@@ -36,13 +37,25 @@ export interface Profiles {
    */
   remove(id: string, signal?: AbortSignal): Promise<void>;
   setMailService(id: string, mailService: MailService): Promise<Profile>;
-  /** Pin the certificate that the IT person agreed to, by its SHA-256 as `AB:CD:…`. */
-  trust(id: string, fingerprint: string): Promise<Profile>;
+  /** Give it a name of its own; an empty one takes the name away. */
+  rename(id: string, label: string): Promise<Profile>;
+  setMark(id: string, mark: ProfileMark | null): Promise<Profile>;
+  /**
+   * Pin the certificate that the IT person agreed to, by its SHA-256 as `AB:CD:…`, and its public key in the same form
+   * where it was seen.
+   */
+  trust(id: string, fingerprint: string, key: string | null): Promise<Profile>;
   /** Give a profile its secret again. */
   setSecret(id: string, secret: string, signal?: AbortSignal): Promise<SecretOutcome>;
 }
 
-const book = z.strictObject({ profiles: z.array(profile), currentProfileId: z.uuid().nullable() });
+/** Version 1 knew neither names, marks nor keys. */
+const savedProfile = profile.extend({
+  label: profile.shape.label.default(''),
+  mark: profile.shape.mark.default(null),
+  pinnedKey: profile.shape.pinnedKey.default(null),
+});
+const book = z.strictObject({ profiles: z.array(savedProfile), currentProfileId: z.uuid().nullable() });
 type Book = z.infer<typeof book>;
 
 interface ProfilesOptions {
@@ -57,7 +70,7 @@ export function openProfiles({ folder, secrets, report }: ProfilesOptions): Prof
   const empty: Book = { profiles: [], currentProfileId: null };
   const saved = jsonFile<Book>({
     path: path.join(folder, 'profiles.json'),
-    version: 1,
+    version: 2,
     schema: book,
     initial: empty,
     report,
@@ -118,13 +131,16 @@ export function openProfiles({ folder, secrets, report }: ProfilesOptions): Prof
       await file.update((one) => without(one, id, file === saved));
     },
     setMailService: (id, mailService) => change(id, { mailService }),
-    trust: (id, pinnedFingerprint) => change(id, { pinnedFingerprint }),
+    rename: (id, label) => change(id, { label }),
+    setMark: (id, mark) => change(id, { mark }),
+    trust: (id, pinnedFingerprint, pinnedKey) => change(id, { pinnedFingerprint, pinnedKey }),
     setSecret: async (id, secret, signal) => keep(await get(id), secret, signal),
   };
 }
 
 /** The practice panel listens on another port each time, so its origin does not count. */
 const samePanel = (one: Profile, draft: ProfileDraft): boolean =>
+  one.kind === draft.kind &&
   (draft.practice || one.panelOrigin === draft.panelOrigin) &&
   one.administrator === draft.administrator &&
   one.site === draft.site;
@@ -132,7 +148,8 @@ const samePanel = (one: Profile, draft: ProfileDraft): boolean =>
 /** The book with a profile that is new or takes the place of the one it replaces; it is the current one. */
 function withProfile({ profiles }: Book, draft: ProfileDraft): Book {
   const replaced = profiles.find((one) => samePanel(one, draft));
-  const added = { ...draft, id: replaced?.id ?? randomUUID() };
+  const { label = replaced?.label ?? '', mark = replaced?.mark ?? null } = draft;
+  const added = { ...draft, label, mark, id: replaced?.id ?? randomUUID() };
   return {
     profiles: replaced ? profiles.map((one) => (one === replaced ? added : one)) : [...profiles, added],
     currentProfileId: added.id,

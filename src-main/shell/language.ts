@@ -1,5 +1,6 @@
 import { app } from 'electron/main';
 import { installMenu } from './menu';
+import type { MenuParts } from './menu-entries';
 import { shellTexts, type ShellTexts } from './texts';
 
 export type Language = 'ja' | 'en';
@@ -24,11 +25,11 @@ function systemLanguage(): Language {
 export async function programLanguage(
   remembered: { read(): Language | null; write(language: Language): void },
   forced: Language | null,
-  openLogs: () => void,
+  menu: Pick<MenuParts, 'role' | 'openLogs'>,
 ): Promise<ProgramLanguage> {
   let language = forced ?? remembered.read() ?? systemLanguage();
   let texts = await shellTexts(language);
-  installMenu(texts.menu, openLogs);
+  installMenu(texts.menu, menu);
   return {
     current: () => language,
     texts: () => texts,
@@ -36,7 +37,7 @@ export async function programLanguage(
       language = next;
       remembered.write(next);
       texts = await shellTexts(next);
-      installMenu(texts.menu, openLogs);
+      installMenu(texts.menu, menu);
     },
   };
 }

@@ -1,49 +1,29 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron/main';
 import path from 'node:path';
+import type { Remembered, WindowBounds } from '../storage/settings';
 import { mark } from './marks';
+import { placeOf, smallest, type Area } from './place';
 import { windowUrl } from './scheme';
 
 export type AppWindow = BrowserWindow;
 
-export interface WindowBounds {
-  x?: number;
-  y?: number;
-  width: number;
-  height: number;
-  maximised: boolean;
-}
-
-export interface WindowMemory {
-  read(): WindowBounds | null;
-  write(bounds: WindowBounds): void;
-}
-
-const smallest = { width: 960, height: 640 };
-const usual = { width: 1120, height: 760 };
-
-/** A remembered place is used only where a screen still shows it. */
-function placeOf(remembered: WindowBounds | null): Electron.BrowserWindowConstructorOptions {
-  if (!remembered) return usual;
-  const { x, y, width, height } = remembered;
-  if (x === undefined || y === undefined) return { width, height };
-  const { workArea } = screen.getDisplayMatching({ x, y, width, height });
-  const visible =
-    x + width > workArea.x + 80 &&
-    x < workArea.x + workArea.width - 80 &&
-    y >= workArea.y - 10 &&
-    y < workArea.y + workArea.height - 80;
-  return visible ? { x, y, width, height } : { width, height };
+/** The screen that shows the remembered place, or is nearest to it. */
+function workAreaFor(remembered: WindowBounds | null): Area {
+  const { x, y, width, height } = remembered ?? {};
+  const placed = x !== undefined && y !== undefined && width !== undefined && height !== undefined;
+  return (placed ? screen.getDisplayMatching({ x, y, width, height }) : screen.getPrimaryDisplay()).workArea;
 }
 
 /** Open the one window: sandboxed, isolated, shown when it has something to show. */
-export function openWindow(memory: WindowMemory): BrowserWindow {
+export function openWindow(memory: Remembered<WindowBounds>): BrowserWindow {
   const remembered = memory.read();
   const window = new BrowserWindow({
-    ...placeOf(remembered),
+    ...placeOf(remembered, workAreaFor(remembered)),
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
     title: app.name,
+    ...ownIcon(),
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#18181b' : '#fafafa',
     webPreferences: {
       preload: path.join(import.meta.dirname, '../preload/index.cjs'),
@@ -61,9 +41,23 @@ export function openWindow(memory: WindowMemory): BrowserWindow {
     if (remembered?.maximised) window.maximize();
     window.show();
   });
-  window.on('close', () => memory.write({ ...window.getNormalBounds(), maximised: window.isMaximized() }));
+  remember(window, memory);
   void window.loadURL(windowUrl);
   return window;
+}
+
+/** On Linux a window has no icon unless it is given one; elsewhere it is the executable's. */
+const ownIcon = (): { icon?: string } =>
+  process.platform === 'linux' ? { icon: path.join(app.getAppPath(), 'assets/icons/256x256.png') } : {};
+
+/** Note size and place whenever they change, so that a crash or the end of the Windows session loses neither. */
+function remember(window: BrowserWindow, memory: Remembered<WindowBounds>): void {
+  const note = (): void => {
+    if (!window.isMinimized()) memory.write({ ...window.getNormalBounds(), maximised: window.isMaximized() });
+  };
+  window.on('resize', note);
+  window.on('move', note);
+  window.on('close', note);
 }
 
 /** Bring the window that is open to the front, as a second start of the program asks for. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Problem, type ProblemCode } from '@shared/contract/problem';
 import { asideName } from './aside';
 import { inTurn } from './in-turn';
+import { parsedJson } from './json-text';
 import { errorCode, removeLeftovers, writeSafely } from './write-file';
 
 /** A value that outlives the program. One instance per file: it alone reads and writes it. */
@@ -56,7 +57,7 @@ export function jsonFile<T extends object>(options: JsonFileOptions<T>): JsonFil
 
   /** Null for a text that this program did not write. */
   function understood(text: string): T | null {
-    const file = versioned.safeParse(parsed(text));
+    const file = versioned.safeParse(parsedJson(text));
     if (!file.success) return null;
     const { version, ...content } = file.data;
     if (version > options.version) throw new Problem('storage-newer', { file: name });
@@ -106,13 +107,4 @@ export function memoryFile<T extends object>(initial: T): JsonFile<T> {
     read: async () => value,
     update: async (change) => (value = change(value)),
   };
-}
-
-/** Undefined for a text that is no JSON. An editor may have put a byte order mark first. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }

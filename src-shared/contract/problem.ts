@@ -5,6 +5,7 @@
 export const problemCodes = [
   // the contract itself
   'call-refused',
+  'role-refused',
   'input-invalid',
   'unexpected',
   'cancelled',
@@ -29,6 +30,15 @@ export const problemCodes = [
   'panel-session-expired',
   'panel-not-allowed',
   'panel-site-unknown',
+  'panel-two-factor-wrong',
+  'panel-maintenance',
+  'panel-secret-refused',
+  'panel-answer-false',
+  'panel-answer-too-large',
+  'panel-cannot',
+  'panel-api-missing',
+  'panel-change-unknown',
+  'panel-not-changed',
   // creating an employee
   'employee-name-taken',
   'employee-alias-taken',
@@ -44,6 +54,11 @@ export const problemCodes = [
   'employee-made-despite-cancel',
   'employee-missing',
   'employee-not-deleted',
+  'employee-changed-meanwhile',
+  'employee-is-self',
+  'employee-is-preferred-administrator',
+  'employee-suspended',
+  'employee-password-unproved',
   'run-unknown',
   'run-busy',
   // the keychain and the profiles
@@ -54,9 +69,28 @@ export const problemCodes = [
   'keychain-failed',
   'profile-unknown',
   'profile-damaged',
+  'profile-file-invalid',
+  'journal-damaged',
   'storage-failed',
   'storage-damaged',
   'storage-newer',
+  // the handover file
+  'handover-not-ours',
+  'handover-damaged',
+  'handover-newer',
+  'handover-expired',
+  'handover-too-large',
+  'handover-value-unfit',
+  'handover-passphrase-wrong',
+  'handover-unreadable',
+  'handover-closed',
+  // what is handed out
+  'handout-value-unfit',
+  'handout-not-printed',
+  'client-not-opened',
+  'logo-unfit',
+  'policy-unreadable',
+  'file-not-saved',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { problemCodes } from './problem';
-import { rights, shells } from '../account/account';
+import { panelGenerations, rights, shells } from '../account/account';
 import { accountTypes, securities } from '../mail-service/mail-service';
 
 // No input of this program is longer than this; a bigger one is refused at the border.
@@ -19,6 +19,9 @@ export const mailService = z.strictObject({
   outgoing: mailServer,
 });
 
+/** SHA-256 as `AB:CD:…`. */
+const sha256 = z.string().regex(/^(?:[0-9A-F]{2}:){31}[0-9A-F]{2}$/);
+
 /** A certificate as shown to the person who must decide about it. Times are ISO 8601, UTC. */
 export const certificateFacts = z.strictObject({
   subject: text(1000),
@@ -27,7 +30,9 @@ export const certificateFacts = z.strictObject({
   validFrom: text(40),
   validTo: text(40),
   /** SHA-256 as `AB:CD:…`. */
-  fingerprint: z.string().regex(/^(?:[0-9A-F]{2}:){31}[0-9A-F]{2}$/),
+  fingerprint: sha256,
+  /** SHA-256 of the public key (SPKI, DER) in the same form: a renewed certificate may keep its key. */
+  keyFingerprint: sha256,
   /** Why no authority vouches for it, in the words of Node's TLS (`DEPTH_ZERO_SELF_SIGNED_CERT`, …); null when trusted. */
   reason: text(200).nullable(),
 });
@@ -47,6 +52,8 @@ export const siteFacts = z.strictObject({
   canAddUsers: z.boolean(),
   shells: z.array(z.enum(shells)),
   administrator: text(64),
+  newUsers: z.strictObject({ shell: z.enum(shells), emailDisabled: z.boolean() }).optional(),
+  generation: z.enum(panelGenerations).optional(),
 });
 
 export const panelUser = z.strictObject({
@@ -58,12 +65,27 @@ export const panelUser = z.strictObject({
   otherRights: z.array(text(100)),
 });
 
+/** Kinds of panel that this program can talk to: by the web pages, or by BlueOnyx' API v2. */
+export const panelKinds = ['blueonyx-web', 'blueonyx-api'] as const;
+export type PanelKind = (typeof panelKinds)[number];
+
+/** Colours by which panels are told apart; the window knows how each looks in light and dark. */
+export const markColors = ['blue', 'green', 'orange', 'red', 'purple', 'gray'] as const;
+
+/** A coloured letter beside everything that belongs to one panel, so that two companies are never confused. */
+export const profileMark = z.strictObject({ color: z.enum(markColors), letter: text(4).min(1) });
+export type ProfileMark = z.infer<typeof profileMark>;
+
 /** What is kept of a panel on disk and shown in the window. Its secret is in the keychain, never here. */
 export const profile = z.strictObject({
   id: z.uuid(),
-  kind: z.enum(['blueonyx-web']),
+  kind: z.enum(panelKinds),
+  /** What IT staff call this panel; empty where they gave it no name of its own. */
+  label: text(60),
+  mark: profileMark.nullable(),
   /** Origin of the panel, e.g. `https://mx10.example.com:81`. */
   panelOrigin: z.url().max(300),
+  /** Who signs in; with the API, who the client secret belongs to, where the panel says so. */
   administrator: text(64),
   site: text(100),
   /** Domain of the mail addresses, e.g. `example.com`. */
@@ -72,6 +94,8 @@ export const profile = z.strictObject({
   mailService,
   /** Fingerprint of the certificate that the IT person trusted by hand; null where an authority vouches for it. */
   pinnedFingerprint: z.string().nullable(),
+  /** SHA-256 of that certificate's public key; null where it was not seen. */
+  pinnedKey: z.string().nullable(),
   /** A profile of the practice panel: never written to disk. */
   practice: z.boolean(),
 });

@@ -17,7 +17,8 @@ export interface Hands {
   click(testId: string): Promise<void>;
   /** Replace the content of a field. */
   type(testId: string, text: string): Promise<void>;
-  clipboardText(): Promise<string>;
+  /** Press a copy button; answers with the text that it put on the clipboard. */
+  copyBy(testId: string): Promise<string>;
   picture(file: string): Promise<void>;
 }
 
@@ -69,6 +70,20 @@ export function handsFor(window: BrowserWindow): Hands {
     await pause(settle);
   }
 
+  /** A page at work answers a click late: what is typed must not arrive before the field has the focus. */
+  async function selectContent(testId: string): Promise<void> {
+    for (const end = Date.now() + patience; Date.now() < end; await pause(20)) {
+      const selected = await evaluate<boolean>(`(() => {
+        const element = document.querySelector(${selector(testId)});
+        if (!element || element !== document.activeElement) return false;
+        element.select();
+        return true;
+      })()`);
+      if (selected) return;
+    }
+    throw new Error(`"${testId}" did not take the focus`);
+  }
+
   return {
     see,
     click,
@@ -83,11 +98,19 @@ export function handsFor(window: BrowserWindow): Hands {
     },
     async type(testId, text) {
       await click(testId);
-      webContents.selectAll();
+      await selectContent(testId);
       await webContents.insertText(text);
       await pause(settle);
     },
-    clipboardText: async () => clipboard.readText(),
+    async copyBy(testId) {
+      clipboard.clear();
+      await click(testId);
+      for (const end = Date.now() + patience; Date.now() < end; await pause(20)) {
+        const copied = await clipboard.readText();
+        if (copied) return copied;
+      }
+      throw new Error(`"${testId}" copied nothing`);
+    },
     async picture(file) {
       await pause(250);
       const image = await webContents.capturePage();

@@ -27,12 +27,13 @@ function expectEqual(what: string, actual: string, expected: string): void {
   if (actual !== expected) throw new Error(`${what} is "${actual}", not "${expected}"`);
 }
 
-const wizardStep =
-  (id: string, testIdOfNext = 'wizard.next'): TourStep['run'] =>
-  async (hands) => {
-    await hands.see('wizard.step', ['data-step', id]);
-    await hands.click(testIdOfNext);
-  };
+/** Leave one step of a wizard for the next one. */
+async function leaveStep(hands: Hands, step: string): Promise<void> {
+  await seeStep(hands, step);
+  await hands.click('wizard.next');
+}
+
+const seeStep = (hands: Hands, step: string): Promise<void> => hands.see('wizard.step', ['data-step', step]);
 
 /** Values for which each client has words of its own. */
 const clientsOwnWords = /^accountType$|Security$/;
@@ -41,14 +42,19 @@ const clientsOwnWords = /^accountType$|Security$/;
 async function copyEverything(hands: Hands, seen: Seen): Promise<void> {
   for (const button of await hands.present(/^value\.\w+\.copy$/)) {
     const name = button.split('.')[1] as MailboxValueName;
-    await hands.click(button);
-    const copied = await hands.clipboardText();
-    if (!copied) throw new Error(`${button} copied nothing`);
+    const copied = await hands.copyBy(button);
     if (name === 'password') continue;
     seen.values[name] ??= copied;
     if (!clientsOwnWords.test(name)) expectEqual(`the copied ${name}`, copied, seen.values[name]);
   }
 }
+
+/** Steps of the wizard that need nothing but to be gone through, each with the one before it. */
+const connectSteps = [
+  ['certificate', 'login'],
+  ['login', 'found'],
+  ['found', 'mail'],
+] as const;
 
 /** The main job from end to end on the practice panel: each entry is one step with a picture. */
 export const tourSteps: TourStep[] = [
@@ -57,42 +63,28 @@ export const tourSteps: TourStep[] = [
     id: 'connect-address',
     async run(hands) {
       await hands.click('home.practice');
-      await hands.see('wizard.step', ['data-step', 'address']);
+      await seeStep(hands, 'address');
     },
   },
   {
     id: 'connect-certificate',
     async run(hands) {
-      await hands.click('wizard.next');
-      await hands.see('wizard.step', ['data-step', 'certificate']);
+      await leaveStep(hands, 'address');
+      await seeStep(hands, 'certificate');
       await hands.click('connect.trust');
     },
   },
-  {
-    id: 'connect-login',
-    async run(hands) {
-      await hands.click('wizard.next');
-      await hands.see('wizard.step', ['data-step', 'login']);
+  ...connectSteps.map(([from, to]) => ({
+    id: `connect-${to}`,
+    async run(hands: Hands) {
+      await leaveStep(hands, from);
+      await seeStep(hands, to);
     },
-  },
-  {
-    id: 'connect-found',
-    async run(hands) {
-      await hands.click('wizard.next');
-      await hands.see('wizard.step', ['data-step', 'found']);
-    },
-  },
-  {
-    id: 'connect-mail',
-    async run(hands) {
-      await hands.click('wizard.next');
-      await hands.see('wizard.step', ['data-step', 'mail']);
-    },
-  },
+  })),
   {
     id: 'connected',
     async run(hands) {
-      await hands.click('wizard.next');
+      await leaveStep(hands, 'mail');
       await hands.see('practice.banner');
       await hands.see('home.addEmployee');
     },
@@ -108,24 +100,24 @@ export const tourSteps: TourStep[] = [
   },
   {
     id: 'employee-password',
-    async run(hands, seen) {
-      await wizardStep('person')(hands, seen);
-      await hands.see('wizard.step', ['data-step', 'password']);
+    async run(hands) {
+      await leaveStep(hands, 'person');
+      await seeStep(hands, 'password');
       await hands.click('employee.generatePassword');
     },
   },
   {
     id: 'employee-mailbox',
-    async run(hands, seen) {
-      await wizardStep('password')(hands, seen);
+    async run(hands) {
+      await leaveStep(hands, 'password');
       await hands.type('employee.disk', employee.disk);
       await hands.type('employee.aliases', employee.aliases.join('\n'));
     },
   },
   {
     id: 'employee-review',
-    async run(hands, seen) {
-      await wizardStep('mailbox')(hands, seen);
+    async run(hands) {
+      await leaveStep(hands, 'mailbox');
       await hands.see('employee.create');
     },
   },

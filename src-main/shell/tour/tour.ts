@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Practice } from '../../practice/practice';
 import { startUpMarks } from '../marks';
+import { employeeSteps } from './employee';
 import { handsFor } from './hands';
 import { guideStep, tourSteps, type Seen, type TourStep } from './script';
 
@@ -44,9 +45,12 @@ export async function runTour(window: BrowserWindow, folder: string, practice: P
   let ok = await allOf(tourSteps, attempt);
   const guide = Array.from({ length: seen.guideSteps }, (_, index) => guideStep(index + 1));
   ok = ok && guide.length > 0 && (await allOf(guide, attempt));
+  // The employee's half has no panel any more.
+  const requests = await practice.requests();
+  ok = ok && (await allOf(employeeSteps(folder), attempt));
   await writeFile(
     path.join(folder, 'summary.json'),
-    `${JSON.stringify({ ...summary(ok, seen, steps), requestsPerUser: requestsPerUser(await practice.requests()) }, null, 2)}\n`,
+    `${JSON.stringify({ ...summary(ok, seen, steps), requestsPerUser: requestsPerUser(requests) }, null, 2)}\n`,
   );
   app.exit(ok ? 0 : 1);
 }

@@ -58,3 +58,15 @@ test('a damaged journal is told, and put aside with what it said', async () => {
   const aside = path.join(folder, String(reports[0]?.params.movedTo));
   expect(await readFile(aside, 'utf8')).toBe('{"version":1,"runs":[{');
 });
+
+test('a run on the practice panel is known until the program ends, and at no later start', async () => {
+  const journal = open();
+  const [real, practised] = [sampleRun({ id: runId(1) }), sampleRun({ id: runId(2) })];
+  await journal.begin(real);
+  await journal.begin(practised, true);
+  await journal.advance(practised.id, 'create', true);
+  expect(await journal.list()).toEqual([real, { ...practised, step: 'create', mayExist: true }]);
+  expect(await open().list()).toEqual([real]);
+  await journal.finish(practised.id);
+  expect(await journal.list()).toEqual([real]);
+});

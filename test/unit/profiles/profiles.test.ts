@@ -68,6 +68,18 @@ test('the same panel, administrator and site replaces the profile in its place a
   expect(await profiles.current()).toEqual(again);
 });
 
+test('a profile that is replaced leaves its name and its mark to the new one, unless that brings its own', async () => {
+  const profiles = open();
+  const mark = { color: 'red', letter: '本' } as const;
+  await profiles.add(sampleProfile({ label: '本社', mark }), 'a');
+  const { label: _label, mark: _mark, ...bare } = sampleProfile();
+  expect((await profiles.add(bare, 'b')).profile).toMatchObject({ label: '本社', mark });
+  expect((await profiles.add(sampleProfile({ label: '支社' }), 'c')).profile).toMatchObject({
+    label: '支社',
+    mark: null,
+  });
+});
+
 test('the same panel connected twice at the same moment is one profile', async () => {
   const profiles = open();
   const [one, two] = await Promise.all([profiles.add(sampleProfile(), 'a'), profiles.add(sampleProfile(), 'b')]);
@@ -81,8 +93,39 @@ test('mail servers and the pinned certificate can be changed', async () => {
   const mailService = mailServiceWith({ host: 'mail.example.com', accountType: 'imap', security: 'tls' });
   expect(await profiles.setMailService(profile.id, mailService)).toEqual({ ...profile, mailService });
   const pinnedFingerprint = Array(32).fill('AB').join(':');
-  expect(await profiles.trust(profile.id, pinnedFingerprint)).toEqual({ ...profile, mailService, pinnedFingerprint });
-  expect(await open().list()).toEqual([{ ...profile, mailService, pinnedFingerprint }]);
+  const pinnedKey = Array(32).fill('CD').join(':');
+  const trusted = { ...profile, mailService, pinnedFingerprint, pinnedKey };
+  expect(await profiles.trust(profile.id, pinnedFingerprint, pinnedKey)).toEqual(trusted);
+  expect(await open().list()).toEqual([trusted]);
+});
+
+test('a name and a mark can be given and taken away', async () => {
+  const profiles = open();
+  const { profile } = await profiles.add(sampleProfile(), 'a');
+  const mark = { color: 'orange', letter: '山' } as const;
+  await profiles.rename(profile.id, '山口商店');
+  expect(await profiles.setMark(profile.id, mark)).toEqual({ ...profile, label: '山口商店', mark });
+  expect(await open().get(profile.id)).toEqual({ ...profile, label: '山口商店', mark });
+  await profiles.rename(profile.id, '');
+  expect(await profiles.setMark(profile.id, null)).toEqual(profile);
+});
+
+test('a file of version 1 is read, and written in the new form at the next change', async () => {
+  const { label: _label, mark: _mark, pinnedKey: _key, ...old } = sampleProfile();
+  const id = '3f0e6a52-6d0f-4c1e-9c55-2f4b0a7d9e01';
+  await writeFile(file, JSON.stringify({ version: 1, profiles: [{ ...old, id }], currentProfileId: id }));
+  const profiles = open();
+  expect(await profiles.list()).toEqual([{ ...sampleProfile(), id }]);
+  expect(reports).toEqual([]);
+  await profiles.rename(id, '本社');
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: 2, profiles: [{ id, label: '本社' }] });
+});
+
+test('the same site by the web login and by the API are two profiles', async () => {
+  const profiles = open();
+  await profiles.add(sampleProfile(), 'a');
+  await profiles.add(sampleProfile({ kind: 'blueonyx-api' }), 'b');
+  expect(await profiles.list()).toHaveLength(2);
 });
 
 test('when the current one is removed the first of the others is current', async () => {
@@ -107,7 +150,7 @@ test('a practice profile is never written, is current while it is there, and the
   expect(again.id).toBe(first.id);
   expect(await profiles.list()).toEqual([real, again]);
   expect(await profiles.current()).toEqual(again);
-  await profiles.trust(again.id, 'AB:CD');
+  await profiles.trust(again.id, 'AB:CD', null);
   expect(await readFile(file, 'utf8')).toBe(before);
 
   await profiles.select(real.id);
@@ -126,7 +169,9 @@ test('an id that is not known is said to be so', async () => {
     profiles.get(unknown),
     profiles.select(unknown),
     profiles.remove(unknown),
-    profiles.trust(unknown, 'AB'),
+    profiles.trust(unknown, 'AB', null),
+    profiles.rename(unknown, 'x'),
+    profiles.setMark(unknown, null),
     profiles.setMailService(unknown, mailService),
     profiles.setSecret(unknown, 'x'),
   ]) {
@@ -144,9 +189,9 @@ test('a damaged file is put aside and told as such', async () => {
 });
 
 test('a file of a newer version is refused by every call and left alone', async () => {
-  await writeFile(file, '{"version":2}');
+  await writeFile(file, '{"version":3}');
   const profiles = open();
   await expect(profiles.list()).rejects.toMatchObject({ code: 'storage-newer' });
   await expect(profiles.add(sampleProfile(), 'a')).rejects.toMatchObject({ code: 'storage-newer' });
-  expect(await readFile(file, 'utf8')).toBe('{"version":2}');
+  expect(await readFile(file, 'utf8')).toBe('{"version":3}');
 });
