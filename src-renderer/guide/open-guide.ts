@@ -8,8 +8,14 @@ import type { Mailbox, MailboxValueName } from '@shared/mail-service/mailbox';
 import { computed, ref, shallowRef, watch, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 
+/** Where a guide is opened: the first screen, the first option of every question, unless said otherwise. */
+export interface GuidePlace {
+  answers?: Readonly<Record<string, string>>;
+  index?: number;
+}
+
 /** One guide, loaded and filled in with one mailbox: where the reader is in it and what is on that screen. */
-export function useGuide(guideId: Ref<string>, mailbox: Ref<Mailbox>) {
+export function useGuide(guideId: Ref<string>, mailbox: Ref<Mailbox>, start: GuidePlace = {}) {
   const { locale } = useI18n();
   const guide = shallowRef<Guide | null>(null);
   const answers = ref<Record<string, string>>({});
@@ -19,10 +25,9 @@ export function useGuide(guideId: Ref<string>, mailbox: Ref<Mailbox>) {
   async function load(id: string): Promise<void> {
     const loaded = await loadGuide(id);
     if (id !== guideId.value) return;
-    answers.value = Object.fromEntries(
-      loaded.questions.map((question) => [question.id, question.options[0]?.id ?? '']),
-    );
-    index.value = 0;
+    const first = loaded.questions.map((question) => [question.id, question.options[0]?.id ?? '']);
+    answers.value = { ...Object.fromEntries(first), ...start.answers };
+    index.value = start.index ?? 0;
     guide.value = loaded;
   }
 
@@ -48,6 +53,15 @@ export function useGuide(guideId: Ref<string>, mailbox: Ref<Mailbox>) {
     return index.value === 0 || entersSettings ? (within.value?.limits ?? []) : [];
   });
 
+  /** A screen as it would be drawn if this were the answer; for small pictures beside the options. */
+  function drawnIf(screenId: string, question: string, option: string): DrawnScreen | null {
+    const shown = guide.value?.screens.find(({ id }) => id === screenId);
+    if (!guide.value || !shown) return null;
+    const { mailbox: seen } = circumstances.value;
+    const supposed = { ...answers.value, [question]: option };
+    return drawScreen(guide.value, shown, { mailbox: seen, answers: supposed, language: locale.value });
+  }
+
   function answer(question: string, option: string): void {
     answers.value = { ...answers.value, [question]: option };
     index.value = Math.min(index.value, screens.value.length - 1);
@@ -61,5 +75,5 @@ export function useGuide(guideId: Ref<string>, mailbox: Ref<Mailbox>) {
   const textOf = (name: MailboxValueName): string =>
     guide.value ? entered(guide.value.words, name, circumstances.value, say) : '';
 
-  return { guide, answers, index, screens, drawn, limits, questions, say, answer, goTo, textOf };
+  return { guide, answers, index, screens, drawn, limits, questions, say, answer, goTo, textOf, drawnIf };
 }

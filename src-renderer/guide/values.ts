@@ -16,7 +16,7 @@ export const valueIcons: Record<MailboxValueName, string> = {
   outgoingSecurity: 'i-lucide-lock',
 };
 
-const securityWords: Record<Security, string> = {
+export const securityWords: Record<Security, string> = {
   none: 'value.securityNone',
   starttls: 'value.securityStarttls',
   tls: 'value.securityTls',

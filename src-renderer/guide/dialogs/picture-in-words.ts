@@ -1,4 +1,4 @@
-import type { Drawn, DrawnPart } from '@shared/guides/format/draw';
+import type { Drawn, DrawnPart, DrawnValue } from '@shared/guides/format/draw';
 import type { Tab } from '@shared/guides/format/picture';
 import { objectsIn } from '@shared/guides/format/walk';
 
@@ -34,9 +34,33 @@ function sentenceOf(node: Node, t: Translate): string | null {
       return ringed ? say(`${node.kind}${node.on ? 'On' : 'Off'}`, { name: node.label }) : null;
     case 'button':
     case 'tile':
+    case 'link':
       return ringed ? say('button', { name: node.label }) : null;
-    case 'table':
-      return say('table', { rows: node.rows.map((row) => row.join(' ')).join(', ') });
+    case 'group':
+      return say('group', { name: node.label });
+    case 'cells':
+      return node.label ? say('group', { name: node.label }) : null;
+    case 'mac':
+    case 'thunderbird':
+      return say('window', { name: node.title });
+    case 'phone':
+      return node.title ? say('phone', { name: node.title }) : say('phoneUntitled', {});
+    case 'entry':
+      return ringed ? say('entry', { name: node.label }) : null;
+    case 'segments':
+      return say('segments', { value: typeof node.shows === 'object' ? node.shows.text : node.shows });
+    case 'notice':
+      return say('notice', { text: node.title ? `${node.title} ${node.text}` : node.text });
+    case 'alert':
+      return say('alert', { name: node.title });
+    case 'switch':
+      return ringed ? say(node.on ? 'switchOn' : 'switchOff', { name: node.label }) : null;
+    case 'route':
+      return say('route', { stops: node.stops.map(({ label }) => label).join(' ↔ ') });
+    case 'table': {
+      const words = (cell: string | DrawnValue) => (typeof cell === 'string' ? cell : cell.text);
+      return say('table', { rows: node.rows.map((row) => row.map(words).join(' ')).join(', ') });
+    }
     default:
       return null;
   }
