@@ -18,13 +18,18 @@ export const i18n = createI18n<[Messages], Language, false>({
   messages: {} as Record<Language, Messages>,
 });
 
+/** Get the texts of a language ready; done once for each. */
+export async function loadLanguage(language: Language): Promise<void> {
+  const { global } = i18n;
+  if (global.availableLocales.includes(language)) return;
+  const { default: messages } = await loaders[language]();
+  global.setLocaleMessage(language, messages);
+}
+
 /** Show the window in a language. */
 export async function showLanguage(language: Language): Promise<void> {
   const { global } = i18n;
-  if (!global.availableLocales.includes(language)) {
-    const { default: messages } = await loaders[language]();
-    global.setLocaleMessage(language, messages);
-  }
+  await loadLanguage(language);
   global.locale.value = language;
   document.documentElement.lang = language;
   document.title = global.t('app.name');

@@ -3,6 +3,7 @@ import type { OnboardingStep } from '@shared/contract/schemas';
 import type { EventValue } from '@shared/contract/calls';
 import { onUnmounted, ref, shallowRef, type Ref, type ShallowRef } from 'vue';
 import { ask, assistant } from '../assistant';
+import { useEmployees } from '../stores/employees';
 import { useWork, type Work } from './work';
 
 type Progress = EventValue<'onboarding.progress'>;
@@ -23,6 +24,7 @@ const nothing = (): Record<OnboardingStep, Progress | null> => ({
 /** One creation of one employee: its progress, its outcome, and the ways out of a failure. */
 export function useOnboardingRun(): OnboardingRun {
   const work = useWork();
+  const employees = useEmployees();
   const runId = ref(crypto.randomUUID() as string);
   const progress = ref(nothing());
   const user = shallowRef<PanelUser | null>(null);
@@ -40,6 +42,7 @@ export function useOnboardingRun(): OnboardingRun {
     async create(profileId, account) {
       progress.value = nothing();
       await work.run(async () => {
+        employees.outdate();
         user.value = (await ask('employee.create', { runId: runId.value, profileId, account })).user;
       });
     },
@@ -48,6 +51,7 @@ export function useOnboardingRun(): OnboardingRun {
     },
     undo: () =>
       work.run(async () => {
+        employees.outdate();
         await ask('employee.undoRun', { runId: runId.value });
         runId.value = crypto.randomUUID();
       }),

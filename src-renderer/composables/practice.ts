@@ -15,6 +15,7 @@ export function usePractice(): { begin(): Promise<void>; end(): Promise<void> } 
       draft.url = sheet.panelUrl;
       draft.loginName = sheet.loginName;
       draft.password = sheet.password;
+      draft.clientSecret = sheet.clientSecret;
       draft.practice = true;
       await navigation.go({ name: 'connectPanel' });
     },

@@ -1,14 +1,23 @@
 import type { CallOutput } from '@shared/contract/calls';
-import type { CertificateFacts } from '@shared/contract/schemas';
+import type { PanelLogin } from '@shared/contract/calls/panel';
+import type { PortableProfile } from '@shared/contract/calls/profile';
+import type { CertificateFacts, PanelKind, ProfileMark } from '@shared/contract/schemas';
 import { manualMailService, type MailService } from '@shared/mail-service/mail-service';
 import { defineStore } from 'pinia';
 import { ref, shallowRef } from 'vue';
 
 /** What has been typed and found while connecting a panel. Survives going elsewhere and coming back; the password does not. */
 export const useConnectDraft = defineStore('connectDraft', () => {
+  const kind = ref<PanelKind>('blueonyx-web');
   const url = ref('');
   const loginName = ref('');
   const password = ref('');
+  const clientSecret = ref('');
+  /** The site that was chosen, null for the first one. */
+  const group = ref<string | null>(null);
+  /** As a colleague's file has them. */
+  const label = ref('');
+  const mark = shallowRef<ProfileMark | null>(null);
   const practice = ref(false);
   const origin = ref('');
   const certificate = shallowRef<CertificateFacts | null>(null);
@@ -25,9 +34,11 @@ export const useConnectDraft = defineStore('connectDraft', () => {
   }
 
   function takeSite(connected: CallOutput<'panel.connect'>): void {
+    const another = found.value !== null && found.value.site.group !== connected.site.group;
     found.value = connected;
     password.value = '';
-    if (!domain.value) domain.value = connected.domain;
+    group.value = connected.site.group;
+    if (!domain.value || another) domain.value = connected.domain;
   }
 
   /** The mail servers follow the domain until somebody has changed them by hand. */
@@ -41,10 +52,46 @@ export const useConnectDraft = defineStore('connectDraft', () => {
   }
   const offeredFor = ref('');
 
+  /** Who signs in where, as the panel is asked. */
+  function login(): PanelLogin {
+    const reached = {
+      panelOrigin: origin.value,
+      trustedFingerprint: certificate.value?.reason ? certificate.value.fingerprint : null,
+      group: group.value,
+    };
+    return kind.value === 'blueonyx-web'
+      ? { kind: 'web', ...reached, loginName: loginName.value, password: password.value }
+      : { kind: 'api', ...reached, clientSecret: clientSecret.value };
+  }
+
+  /** Begin with what a colleague has saved; the certificate is looked at and the secret asked for here. */
+  function begin(imported: PortableProfile): void {
+    reset();
+    kind.value = imported.kind;
+    url.value = imported.panelOrigin;
+    loginName.value = imported.kind === 'blueonyx-web' ? imported.administrator : '';
+    group.value = imported.site;
+    domain.value = imported.domain;
+    service.value = imported.mailService;
+    // Servers of the colleague's own choice stay; only the manual's follow the domain.
+    offeredFor.value = manualMailService(imported.domain).incoming.host;
+    label.value = imported.label;
+    mark.value = imported.mark;
+  }
+
+  function forgetSecrets(): void {
+    password.value = '';
+    clientSecret.value = '';
+  }
+
   function reset(): void {
+    kind.value = 'blueonyx-web';
     url.value = '';
     loginName.value = '';
-    password.value = '';
+    forgetSecrets();
+    group.value = null;
+    label.value = '';
+    mark.value = null;
     practice.value = false;
     origin.value = '';
     certificate.value = null;
@@ -56,7 +103,23 @@ export const useConnectDraft = defineStore('connectDraft', () => {
   }
 
   return {
-    ...{ url, loginName, password, practice, origin, certificate, agreed, found, domain, service },
-    ...{ takeCertificate, takeSite, offerMailService, reset },
+    ...{
+      kind,
+      url,
+      loginName,
+      password,
+      clientSecret,
+      group,
+      label,
+      mark,
+      practice,
+      origin,
+      certificate,
+      agreed,
+      found,
+      domain,
+      service,
+    },
+    ...{ takeCertificate, takeSite, offerMailService, login, begin, forgetSecrets, reset },
   };
 });

@@ -34,10 +34,15 @@ export const useEmployeeDraft = defineStore('employeeDraft', () => {
     return [fullName, name, password, typed, remarks].some((text) => text !== '');
   });
 
-  /** The panel has been read: what is typed is checked against it from now on. */
+  /**
+   * The panel has been read: what is typed is checked against it from now on. The form begins with what the site gives to
+   * new users, as long as nothing has been typed that this could take the place of.
+   */
   function use(next: AccountContext): void {
     context.value = next;
-    if (!form.value.disk) form.value.disk = emptyAccountForm(next.site).disk;
+    const empty = emptyAccountForm(next.site);
+    if (!dirty.value) form.value = empty;
+    else if (!form.value.disk) form.value.disk = empty.disk;
   }
 
   /** Everything that a run which was cut off had been given; the password has to be typed again. */

@@ -1,4 +1,5 @@
 import type { CallOutput } from '@shared/contract/calls';
+import type { ProblemData } from '@shared/contract/problem';
 import type { Profile, UnfinishedRun } from '@shared/contract/schemas';
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
@@ -15,6 +16,11 @@ export const useProgram = defineStore('program', () => {
   const currentProfileId = ref<string | null>(null);
   const unfinishedRuns = shallowRef<UnfinishedRun[]>([]);
 
+  /** What is wrong with the program's own files, but for what the person has read and put away. */
+  const storageProblems = shallowRef<ProblemData[]>([]);
+  const putAway = new Set<string>();
+  const unread = (problem: ProblemData): boolean => !putAway.has(JSON.stringify(problem));
+
   /** Why the last secret could not be kept, until one is. */
   const keychainProblem = shallowRef<KeychainProblem>(null);
 
@@ -26,11 +32,17 @@ export const useProgram = defineStore('program', () => {
     profiles.value = state.profiles;
     currentProfileId.value = state.currentProfileId;
     unfinishedRuns.value = state.unfinishedRuns;
+    storageProblems.value = state.storageProblems.filter(unread);
   }
 
   /** Read everything again: after a profile or a run has changed. */
   async function load(): Promise<void> {
     take(await ask('app.start'));
+  }
+
+  function putStorageProblemAway(problem: ProblemData): void {
+    putAway.add(JSON.stringify(problem));
+    storageProblems.value = storageProblems.value.filter(unread);
   }
 
   function noteKeychain(problem: KeychainProblem): void {
@@ -39,6 +51,6 @@ export const useProgram = defineStore('program', () => {
 
   return {
     ...{ version, language, profiles, currentProfileId, currentProfile, unfinishedRuns, keychainProblem },
-    ...{ load, noteKeychain },
+    ...{ storageProblems, load, noteKeychain, putStorageProblemAway },
   };
 });

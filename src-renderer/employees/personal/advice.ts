@@ -1,0 +1,37 @@
+import type { PersonalControl, PersonalSettings } from '@shared/account/user-details';
+
+/** What the manual says about the controls of a spam tab; its add-on is not known beforehand, so they are known by words. */
+export type Advice = 'score' | 'whiteList' | 'blackList' | 'foreignMail';
+
+const signs: [Advice, PersonalControl['kind'][], RegExp][] = [
+  ['score', ['number', 'text', 'select'], /score|\bhits\b|スコア/i],
+  ['whiteList', ['lines'], /white|ホワイト/i],
+  ['blackList', ['lines'], /black|ブラック|ブックリスト/i],
+  ['foreignMail', ['check'], /asia|アジア|non[-_ ]?english|英語以外/i],
+];
+
+export function adviceFor({ kind, label, name }: PersonalControl): Advice | null {
+  const known = signs.find(([, kinds, sign]) => kinds.includes(kind) && (sign.test(label) || sign.test(name)));
+  return known?.[0] ?? null;
+}
+
+/** The manual's bounds for the score from which mail counts as spam. */
+export const advisedScore = { minimum: 5, maximum: 8 };
+
+export function isAdvisedScore(typed: string): boolean {
+  const score = Number(typed.normalize('NFKC').replace(',', '.'));
+  return typed.trim() !== '' && score >= advisedScore.minimum && score <= advisedScore.maximum;
+}
+
+/** The values by which the manual's advice is followed, of those controls that do not follow it yet. */
+export function advisedValues(extras: PersonalSettings['extras'], values: Readonly<Record<string, string>>) {
+  const advised: Record<string, string> = {};
+  for (const control of extras.flatMap(({ controls }) => controls)) {
+    const advice = adviceFor(control);
+    const value = values[control.name] ?? control.value;
+    if (control.readOnly) continue;
+    if (advice === 'foreignMail' && value !== 'on') advised[control.name] = 'on';
+    if (advice === 'score' && control.kind !== 'select' && !isAdvisedScore(value)) advised[control.name] = '5.00';
+  }
+  return advised;
+}
