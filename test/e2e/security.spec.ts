@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import type { Assistant } from '@shared/contract/calls';
+import type { Result } from '@shared/contract/problem';
 import { startProgram, test } from '../support/app';
 
-type Loose = { call(name: string, input?: unknown): ReturnType<Assistant['call']> };
+type Loose = { call(name: string, input?: unknown): Promise<string> };
 
 test('the window has no Node, no network, no inline script and nowhere to go', async ({ folder }) => {
   const { app, page } = await startProgram(folder);
@@ -38,7 +38,10 @@ test('calls of an unknown name, a wrong type or too much are refused, and the pr
       call('app.start'),
     ]);
   });
-  const codes = answers.map((answer) => (answer.ok ? 'ok' : answer.error.code));
+  const codes = answers.map((answer) => {
+    const result = JSON.parse(answer) as Result<unknown>;
+    return result.ok ? 'ok' : result.error.code;
+  });
   expect(codes).toEqual(['call-refused', 'call-refused', 'input-invalid', 'input-invalid', 'ok']);
   await app.close();
 });
@@ -48,7 +51,9 @@ test('a foreign page in the window is not answered', async ({ folder }) => {
   const foreign = await app.evaluate(async ({ BrowserWindow }, preload) => {
     const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
     await window.loadURL('data:text/html,<p>foreign</p>');
-    return window.webContents.executeJavaScript(`window.assistant.call('app.start')`) as Promise<unknown>;
+    return window.webContents.executeJavaScript(
+      `window.assistant.call('app.start').then(JSON.parse)`,
+    ) as Promise<unknown>;
   }, `${process.cwd()}/out/preload/index.cjs`);
   expect(foreign).toMatchObject({ ok: false, error: { code: 'call-refused' } });
   await page.close();

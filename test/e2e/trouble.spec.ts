@@ -1,14 +1,6 @@
 import { expect } from '@playwright/test';
 import { connect, enterEmployee, kill, saveProfile, startProgram, test } from '../support/app';
-
-test('a wrong administrator password is said, once', async ({ folder, panel }) => {
-  const { app, page } = await startProgram(folder);
-  await connect(page, panel, 'wrong-password-1');
-  await expect(page.getByTestId('problem')).toHaveAttribute('data-code', 'panel-login-failed');
-  const attempts = panel.state.requests.filter(({ method, path }) => method === 'POST' && path.startsWith('/login'));
-  expect(attempts).toHaveLength(1);
-  await app.evaluate(({ app: program }) => program.exit(0)).catch(() => undefined);
-});
+import { posts } from '../support/panel-faults';
 
 test('a connection cut after the panel did its work makes exactly one user', async ({ folder, panel }) => {
   const { app, page } = await startProgram(folder);
@@ -18,10 +10,7 @@ test('a connection cut after the panel did its work makes exactly one user', asy
   panel.faults.add({ on: 'create', kind: 'reset-after' });
   await page.getByTestId('employee.create').click();
   await expect(page.getByTestId('result.loginName')).toHaveText('aaa_yamaguchi', { timeout: 60_000 });
-  const posts = panel.state.requests.filter(
-    ({ method, path }) => method === 'POST' && path.startsWith('/user/userAdd'),
-  );
-  expect(posts).toHaveLength(1);
+  expect(posts(panel, '/user/userAdd')).toBe(1);
   await app.close();
 });
 

@@ -1,10 +1,12 @@
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPracticePanel, type PracticePanel } from '../../src-main/practice/practice-panel';
+import { eventually } from './eventually';
+import { hasScreen, startScreen } from './screen';
 
-const root = path.resolve(import.meta.dirname, '../..');
+export const root = path.resolve(import.meta.dirname, '../..');
 const isRoot = process.getuid?.() === 0;
 
 /** Programs that a test has started: one that still asks something when the test ends is ended all the same. */
@@ -15,18 +17,38 @@ export interface Running {
   page: Page;
 }
 
-/** Start the program with a state folder; it is open when the first page can be used. */
-export async function startProgram(folder: string, language: 'ja' | 'en' = 'ja'): Promise<Running> {
+/** Start the program with a state folder, and with further arguments such as a file to open. `program`: its folder, if not this one. */
+export async function launch(
+  folder: string,
+  language: 'ja' | 'en' = 'ja',
+  more: { env?: Record<string, string>; program?: string; words?: string[] } = {},
+): Promise<Running> {
   const app = await _electron.launch({
+    env: { ...(process.env as Record<string, string>), ...more.env },
     executablePath: process.env.ELECTRON_PATH,
-    args: [...(isRoot ? ['--no-sandbox'] : []), root, `--user-data-dir=${folder}`, `--lang=${language}`],
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      more.program ?? root,
+      `--user-data-dir=${folder}`,
+      `--lang=${language}`,
+      ...(more.words ?? []),
+    ],
     chromiumSandbox: !isRoot,
   });
   started.add(app);
   app.once('close', () => started.delete(app));
-  const page = await app.firstWindow();
-  await page.getByTestId('home.practice').waitFor();
-  return { app, page };
+  return { app, page: await app.firstWindow() };
+}
+
+/** Start the program with a state folder; it is open when the first page can be used. `env` is put over the surroundings. */
+export async function startProgram(
+  folder: string,
+  language: 'ja' | 'en' = 'ja',
+  env: Record<string, string> = {},
+): Promise<Running> {
+  const running = await launch(folder, language, { env });
+  await running.page.getByTestId('home.practice').waitFor();
+  return running;
 }
 
 /** End the program as a power cut does. */
@@ -37,14 +59,42 @@ export async function kill({ app }: Running): Promise<void> {
   await ended;
 }
 
+/** Whether a process of the program is left: each of them names the state folder in its command line (Linux). */
+function isRunningOn(folder: string): boolean {
+  if (process.platform !== 'linux') return false;
+  return readdirSync('/proc').some((pid) => {
+    if (!/^\d+$/.test(pid)) return false;
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--user-data-dir=${folder}`);
+    } catch {
+      return false; // ended meanwhile
+    }
+  });
+}
+
+/** Killed processes go on writing for a moment: a folder can be deleted only when they are gone. */
+export async function untilGone(folder: string): Promise<void> {
+  await eventually(async () => (isRunningOn(folder) ? null : true), 20_000);
+}
+
 /** `folder`: a state folder of its own. `panel`: a panel of its own, with its faults. Both are gone after the test. */
-export const test = base.extend<{ folder: string; panel: PracticePanel }>({
+export const test = base.extend<{ folder: string; panel: PracticePanel }, { ownScreen: undefined }>({
+  // One for each worker: no test sees the focus or the clipboard of another.
+  ownScreen: [
+    async ({}, use) => {
+      const takeAway = hasScreen ? null : await startScreen();
+      await use(undefined);
+      takeAway?.();
+    },
+    { scope: 'worker', auto: true },
+  ],
   folder: async ({}, use) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'e2e-'));
     await use(folder);
     for (const app of started) app.process().kill('SIGKILL');
     started.clear();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    await untilGone(folder);
+    rmSync(folder, { recursive: true, force: true });
   },
   panel: async ({}, use) => {
     const panel = await startPracticePanel();
@@ -53,24 +103,23 @@ export const test = base.extend<{ folder: string; panel: PracticePanel }>({
   },
 });
 
+export const wizardStep = (page: Page, name: string) =>
+  page.locator(`[data-testid="wizard.step"][data-step="${name}"]`);
+
 export async function nextFrom(page: Page, step: string): Promise<void> {
-  await page.locator(`[data-testid="wizard.step"][data-step="${step}"]`).waitFor();
+  await wizardStep(page, step).waitFor();
   await page.getByTestId('wizard.next').click();
 }
 
 /** Connect a panel by its address, as IT staff do, up to the saved profile. */
-export async function connect(
-  page: Page,
-  panel: PracticePanel,
-  password = panel.administrator.password,
-): Promise<void> {
+export async function connect(page: Page, panel: PracticePanel): Promise<void> {
   await page.getByTestId('home.connectPanel').click();
   await page.getByTestId('connect.url').fill(`${panel.origin}/login`);
   await nextFrom(page, 'address');
   await page.getByTestId('connect.trust').click();
   await nextFrom(page, 'certificate');
   await page.getByTestId('connect.loginName').fill(panel.administrator.loginName);
-  await page.getByTestId('connect.password').fill(password);
+  await page.getByTestId('connect.password').fill(panel.administrator.password);
   await nextFrom(page, 'login');
 }
 
@@ -80,17 +129,30 @@ export async function saveProfile(page: Page): Promise<void> {
   await page.getByTestId('home.addEmployee').waitFor();
 }
 
-/** Fill in the manual's employee up to the last button; answers with the password that was generated. */
-export async function enterEmployee(page: Page): Promise<string> {
+export interface Person {
+  userName: string;
+  aliases: string[];
+}
+
+const manualsEmployee: Person = { userName: 'yamaguchi', aliases: ['yamaguchi', 'somu'] };
+
+/** Somebody else for each number: for tests that create several with one program. */
+export const person = (number: number): Person => ({
+  userName: `yamaguchi${number}`,
+  aliases: [`yamaguchi${number}`, `somu${number}`],
+});
+
+/** Fill in an employee up to the last button; answers with the password that was generated. */
+export async function enterEmployee(page: Page, { userName, aliases } = manualsEmployee): Promise<string> {
   await page.getByTestId('home.addEmployee').click();
   await page.getByTestId('employee.fullName').fill('総務部山口');
-  await page.getByTestId('employee.userName').fill('yamaguchi');
+  await page.getByTestId('employee.userName').fill(userName);
   await nextFrom(page, 'person');
   await page.getByTestId('employee.generatePassword').click();
   const password = await page.getByTestId('employee.password').inputValue();
   await nextFrom(page, 'password');
   await page.getByTestId('employee.disk').fill('1G');
-  await page.getByTestId('employee.aliases').fill('yamaguchi\nsomu');
+  await page.getByTestId('employee.aliases').fill(aliases.join('\n'));
   await nextFrom(page, 'mailbox');
   await page.getByTestId('employee.create').waitFor();
   return password;

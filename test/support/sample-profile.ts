@@ -1,8 +1,8 @@
+import type { Profile } from '@shared/contract/schemas';
 import { manualMailService } from '@shared/mail-service/mail-service';
-import type { ProfileDraft } from '@main/profiles/profiles';
 
 /** A profile of the manual's site, before it has an id. */
-export const sampleProfile = (change: Partial<ProfileDraft> = {}): ProfileDraft => ({
+export const sampleProfile = (change: Partial<Omit<Profile, 'id'>> = {}): Omit<Profile, 'id'> => ({
   kind: 'blueonyx-web',
   panelOrigin: 'https://mx10.example.com:81',
   administrator: 'aaa_admin',
@@ -11,6 +11,9 @@ export const sampleProfile = (change: Partial<ProfileDraft> = {}): ProfileDraft 
   prefix: 'aaa',
   mailService: manualMailService('example.com'),
   pinnedFingerprint: null,
+  pinnedKey: null,
+  label: '',
+  mark: null,
   practice: false,
   ...change,
 });
