@@ -43,6 +43,8 @@ export default defineConfig({
         router: false,
         icon: { clientBundle: { scan: { globInclude: ['src-renderer/**/*.{vue,ts}'] } } },
         ui: { colors: { primary: 'primary', neutral: 'zinc' } },
+        // Styles of the components that are used, not of all that there are.
+        experimental: { componentDetection: true },
       }),
     ],
     build: {
@@ -50,7 +52,11 @@ export default defineConfig({
       minify: true,
       outDir: 'out/renderer',
       modulePreload: { polyfill: false },
-      rollupOptions: { input: resolve('src-renderer/index.html') },
+      rollupOptions: {
+        input: resolve('src-renderer/index.html'),
+        // What every start needs comes in one file: each further one is a further question to the main process.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      },
     },
   },
 });

@@ -24,7 +24,7 @@ export default defineConfig({
     projects: [
       project('unit', {}),
       // Real servers and a real keychain: some of these wait on purpose.
-      project('integration', { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false }),
+      project('integration', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 4 }),
     ],
   },
 });

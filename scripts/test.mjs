@@ -3,7 +3,7 @@ import path from 'node:path';
 import { root } from './setup/paths.mjs';
 import { prepare } from './setup/prepare.mjs';
 import { run, say } from './setup/say.mjs';
-import { onScreen, runCommand } from './setup/window.mjs';
+import { runCommand } from './setup/window.mjs';
 
 const results = path.join(root, 'test-results');
 const bin = (name) => path.join(root, 'node_modules/.bin', name);
@@ -38,10 +38,9 @@ async function vitest(name) {
 }
 
 async function playwright(electron) {
-  const file = path.join(results, 'e2e.json');
-  const [command, words] = onScreen(bin('playwright'), ['test']);
-  const code = await runCommand(command, words, { env: { ...process.env, ELECTRON_PATH: electron } });
-  count('playwright', file, code);
+  const env = { ...process.env, ELECTRON_PATH: electron };
+  const code = await runCommand(bin('playwright'), ['test'], { env });
+  count('playwright', path.join(results, 'e2e.json'), code);
 }
 
 await run(async () => {

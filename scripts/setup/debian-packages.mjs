@@ -10,8 +10,12 @@ const window = [
   ...['libsecret-1-0', 'fonts-ipafont-gothic', 'xvfb', 'xauth'],
 ];
 
-/** What the tests need besides: a Secret Service of their own. */
-const tests = ['dbus', 'dbus-user-session', 'gnome-keyring', 'libsecret-tools', 'libglib2.0-bin', 'procps'];
+/** What the tests need besides: a Secret Service, mail servers of their own, and readers for what is handed out. */
+const tests = [
+  ...['dbus', 'dbus-user-session', 'gnome-keyring', 'libsecret-tools', 'libglib2.0-bin', 'procps'],
+  ...['dovecot-imapd', 'dovecot-pop3d', 'dovecot-lmtpd', 'postfix'],
+  ...['libxml2-utils', 'poppler-utils', 'openssl', 'curl', 'zbar-tools'],
+];
 
 export const debianPackageSets = { window, tests: [...window, ...tests] };
 
