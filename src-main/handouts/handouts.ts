@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { Problem } from '@shared/contract/problem';
 import type { PrintedDocument, SetUpFileKind } from '@shared/contract/calls/handouts';
+import { saveChosen } from '../storage/save-chosen';
 import { appleProfile } from './apple-profile';
 import { outlookAutodiscover } from './outlook-autodiscover';
 import { outlookProfile } from './outlook-profile';
@@ -53,7 +53,7 @@ export function createHandouts({ saveFile, print }: HandoutParts): Handouts {
     async savePdf(document) {
       const name = `${document.mailbox.emailAddress.replace('@', '_')}.pdf`;
       const path = await saveFile({ name, kind: 'PDF', endings: ['pdf'] });
-      if (path !== null) await save(path, await pdfOf(document));
+      if (path !== null) await saveChosen(path, await pdfOf(document));
       return path;
     },
     async saveSetUpFile(kind, values) {
@@ -61,15 +61,9 @@ export function createHandouts({ saveFile, print }: HandoutParts): Handouts {
       const { name, bytes } = makers[kind](values);
       const ending = name.slice(name.lastIndexOf('.') + 1);
       const path = await saveFile({ name, kind: ending.toUpperCase(), endings: [ending] });
-      if (path !== null) await save(path, bytes);
+      if (path !== null) await saveChosen(path, bytes);
       if (kind === 'prf') profileFile = path ?? profileFile;
       return path;
     },
   };
-}
-
-async function save(path: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(path, bytes, { mode: 0o600 }).catch((cause: unknown) => {
-    throw new Problem('file-not-saved', { path }, { retry: true, cause });
-  });
 }

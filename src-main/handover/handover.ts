@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { open, stat, writeFile } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { HandoverWishes, OpenedHandover } from '@shared/contract/calls/handover';
 import { Problem } from '@shared/contract/problem';
 import type { HandoverDocument, PassphraseKind } from '@shared/handover/document';
 import { handoverExtension, maximumHandoverBytes } from '@shared/handover/file';
+import { saveChosen } from '../storage/save-chosen';
 import { readHandover, writeHandover } from './document';
 import { openSeal } from './seal';
 
@@ -84,7 +85,7 @@ export function createHandover(parts: HandoverParts): Handover {
       // Made before it is asked where to save it: what cannot stand in a file is told at once.
       const text = await writeHandover({ ...wishes, made }, secret);
       const path = await parts.saveFile({ name: fileNameOf(wishes.account.emailAddress), ...dialog() });
-      if (path !== null) await write(path, text);
+      if (path !== null) await saveChosen(path, text);
       return path;
     },
     async choose() {
@@ -97,12 +98,6 @@ export function createHandover(parts: HandoverParts): Handover {
       return openSeal(document.seal, passphrase, document.contents);
     },
   };
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await writeFile(path, text, { mode: 0o600 }).catch((cause: unknown) => {
-    throw new Problem('file-not-saved', { path }, { retry: true, cause });
-  });
 }
 
 /** A file's bytes, but of a file that is too long only so many that this can be told. */

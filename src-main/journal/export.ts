@@ -1,8 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { JournalAction, JournalEntry, JournalOutcome } from '@shared/contract/calls/journal';
-import { Problem } from '@shared/contract/problem';
-import { errorCode } from '../storage/write-file';
+import { saveChosen } from '../storage/save-chosen';
 import { csvOf } from './csv';
 
 const columns = ['at', 'who', 'panel', 'loginName', 'action', 'fields', 'outcome', 'problem', 'id'] as const;
@@ -31,13 +28,7 @@ export function journalAsCsv(entries: JournalEntry[], words: JournalWords): stri
   return csvOf([head, ...rows]);
 }
 
-/** Write it where the person chose; a file of that name is replaced. Rejects with `storage-failed`. */
+/** Write it where the person chose; a file of that name is replaced. Rejects with `file-not-saved`. */
 export async function exportJournal(file: string, entries: JournalEntry[], words: JournalWords): Promise<void> {
-  await writeFile(file, journalAsCsv(entries, words)).catch((cause: unknown) => {
-    throw new Problem(
-      'storage-failed',
-      { file: path.basename(file), reason: errorCode(cause) },
-      { retry: true, cause },
-    );
-  });
+  await saveChosen(file, journalAsCsv(entries, words));
 }

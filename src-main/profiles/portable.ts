@@ -1,10 +1,11 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { portableProfile, type PortableProfile } from '@shared/contract/calls/profile';
 import { Problem } from '@shared/contract/problem';
 import type { Profile } from '@shared/contract/schemas';
 import { parsedJson } from '../storage/json-text';
+import { saveChosen } from '../storage/save-chosen';
 import { errorCode } from '../storage/write-file';
 
 const format = 'mail-setup-assistant/profile';
@@ -20,12 +21,10 @@ export function portableOf({ id: _id, practice: _practice, ...profile }: Profile
   return profile;
 }
 
-/** Write a profile where the person chose; a file of that name is replaced. Rejects with `storage-failed`. */
+/** Write a profile where the person chose; a file of that name is replaced. Rejects with `file-not-saved`. */
 export async function writePortable(file: string, profile: Profile): Promise<void> {
   const text = `${JSON.stringify({ format, version, profile: portableOf(profile) }, null, 2)}\n`;
-  await writeFile(file, text).catch((cause: unknown) => {
-    throw failed(file, cause);
-  });
+  await saveChosen(file, text);
 }
 
 /**

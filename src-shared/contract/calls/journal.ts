@@ -66,6 +66,6 @@ export const journalCalls = {
   'journal.unfinished': call(nothing, z.strictObject({ entries: z.array(journalEntry) })),
   /** Somebody has looked at what was cut off: it is done, or nothing of it was, or it does not matter. */
   'journal.dismiss': call(z.strictObject({ id: z.uuid(), outcome: z.enum(['done', 'failed', 'unknown']) }), done),
-  /** Saved where the person chooses, as CSV in UTF-8 with a byte order mark; null when the dialog was cancelled. */
+  /** Saved where the person chooses, as CSV in UTF-8 with a byte order mark; null when cancelled. Fails with `file-not-saved`. */
   'journal.export': call(nothing, z.strictObject({ path: text(2000).nullable() })),
 };

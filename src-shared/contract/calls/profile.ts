@@ -54,7 +54,7 @@ export const profileCalls = {
   ),
   /** Trust the certificate that the panel of a profile shows now, after it was shown and agreed to. */
   'profile.trust': call(profileId.extend({ fingerprint: text(100) }), profile),
-  /** Save a profile for a colleague where the person chooses, without its secret; null when the dialog was cancelled. */
+  /** Save a profile for a colleague where the person chooses, without its secret; null when cancelled. Fails with `file-not-saved`. */
   'profile.export': call(profileId, z.strictObject({ path: text(2000).nullable() })),
   /**
    * Read a colleague's file that the person chooses; null when the dialog was cancelled. Nothing is saved by this: the wizard

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { exportJournal } from '@main/journal/export';
 import ja from '@renderer/locales/ja.json';
-import { problemOf } from '@support/problem';
 import { sampleEntry } from '@support/sample-entry';
 
 test('the file holds one line for each change, in the words of its reader', async () => {
@@ -25,7 +24,3 @@ test('the file holds one line for each change, in the words of its reader', asyn
   ]);
 });
 
-test('a place that cannot be written to is said', async () => {
-  const problem = await problemOf(exportJournal('/nonexistent/folder/journal.csv', [], ja.shell.journal));
-  expect(problem).toMatchObject({ code: 'storage-failed', params: { file: 'journal.csv', reason: 'ENOENT' } });
-});
