@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron/main';
-import path from 'node:path';
+import { ownPage } from './own-page';
 import { windowUrl } from './scheme';
 
 export interface Furniture {
@@ -20,11 +20,7 @@ export async function printPage(jobId: string, ready: Promise<void>, furniture: 
     show: false,
     ...{ width: 794, height: 1123 },
     title: furniture.title,
-    webPreferences: {
-      preload: path.join(import.meta.dirname, '../preload/index.cjs'),
-      ...{ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, spellcheck: false },
-      devTools: false,
-    },
+    webPreferences: ownPage({ devTools: false }),
   });
   try {
     await window.loadURL(`${windowUrl}#print=${jobId}`);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Remembered, WindowBounds } from '../storage/settings';
 import { mark } from './marks';
 import { placeOf, smallest, type Area } from './place';
+import { ownPage } from './own-page';
 import { windowUrl } from './scheme';
 
 export type AppWindow = BrowserWindow;
@@ -25,15 +26,7 @@ export function openWindow(memory: Remembered<WindowBounds>): BrowserWindow {
     title: app.name,
     ...ownIcon(),
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#18181b' : '#fafafa',
-    webPreferences: {
-      preload: path.join(import.meta.dirname, '../preload/index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: ownPage({ devTools: !app.isPackaged }),
   });
   mark('window');
   window.once('ready-to-show', () => {
