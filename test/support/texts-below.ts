@@ -1,13 +1,24 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { errorCode } from '@main/storage/write-file';
 
 /** All that stands in the files of a folder, byte for byte, so that a secret can be looked for in it. */
 export const textsBelow = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => path.join(folder, name))
     .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
-    .map((file) => readFileSync(file, 'latin1'))
+    .map(textOf)
     .join('\n');
+
+/** A running program writes a file beside its place and renames it: what is gone by now has another name, or none. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return '';
+    throw error;
+  }
+}
 
 /** What any user of the PC sees of the running processes, and what their owner sees of their environment (Linux). */
 export const processTexts = (): string =>

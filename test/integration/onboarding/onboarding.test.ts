@@ -11,7 +11,8 @@ import type { PracticePanel } from '@main/practice/practice-panel';
 import { practicePanel } from '@support/practice';
 import { problemOf } from '@support/problem';
 import { sampleProfile } from '@support/sample-profile';
-import { panelAt, requestsTo, yamaguchi } from '../panels/open-panel';
+import { yamaguchi } from '@support/sample-account';
+import { panelAt, requestsTo } from '../panels/open-panel';
 
 const profileId = '3f0e6a52-6d0f-4c1e-9c55-2f4b0a7d9e01';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { practicePanel } from '@support/practice';
 import { problemOf } from '@support/problem';
-import { apiPanelAt, openApiPanel, yamaguchi } from './open-api-panel';
+import { yamaguchi } from '@support/sample-account';
+import { apiPanelAt, openApiPanel } from './open-api-panel';
 
 describe('refused before anything is made', () => {
   it.each([

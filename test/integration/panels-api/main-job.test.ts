@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { runOnboarding } from '@main/onboarding/run';
 import { inspectApi } from '@main/panels/blueonyx-api/index';
 import { practicePanel } from '@support/practice';
-import { apiPanelAt, openApiPanel, yamaguchi } from './open-api-panel';
+import { yamaguchi } from '@support/sample-account';
+import { apiPanelAt, openApiPanel } from './open-api-panel';
 
 it('finds the API and shows whose certificate it has, without a login', async () => {
   const server = await practicePanel();

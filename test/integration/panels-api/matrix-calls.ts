@@ -1,7 +1,7 @@
 import type { UserDetails } from '@shared/account/user-details';
 import type { Panel } from '@main/panels/panel';
 import type { PracticePanel } from '@main/practice/practice-panel';
-import { yamaguchi } from './open-api-panel';
+import { yamaguchi } from '@support/sample-account';
 
 export const suzuki = 'aaa_suzuki';
 const newPassword = 'Kamome!8351x';

@@ -1,4 +1,3 @@
-import type { Account } from '@shared/account/account';
 import { createBlueOnyxApiPanel, type ApiTimeouts, type BlueOnyxApiOptions } from '@main/panels/blueonyx-api/index';
 import type { Panel } from '@main/panels/panel';
 import type { PracticeApi, PracticePanel, PracticePanelOptions } from '@main/practice/practice-panel';
@@ -12,20 +11,6 @@ export const timeouts: ApiTimeouts = {
   write: 5000,
   silenceTotal: 3000,
   silencePause: 40,
-};
-
-/** The employee of the manual. */
-export const yamaguchi: Account = {
-  fullName: '総務部山口',
-  userName: 'yamaguchi',
-  password: 'Tsubame#2719',
-  diskMegabytes: 1000,
-  aliases: ['yamaguchi', 'somu'],
-  remarks: '',
-  shell: 'none',
-  siteAdministrator: false,
-  dnsAdministrator: false,
-  emailDisabled: false,
 };
 
 export interface OpenedApi {

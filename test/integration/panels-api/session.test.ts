@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createBlueOnyxApiPanel, inspectApi } from '@main/panels/blueonyx-api/index';
 import { practicePanel } from '@support/practice';
 import { problemOf } from '@support/problem';
-import { apiPanelAt, openApiPanel, timeouts, yamaguchi } from './open-api-panel';
+import { yamaguchi } from '@support/sample-account';
+import { apiPanelAt, openApiPanel, timeouts } from './open-api-panel';
 
 const logins = (requests: readonly string[]) => requests.filter((kind) => kind === 'login').length;
 

@@ -3,7 +3,8 @@ import type { Panel } from '@main/panels/panel';
 import { inspectPanel } from '@main/panels/blueonyx-web/index';
 import { practicePanel } from '@support/practice';
 import { problemOf } from '@support/problem';
-import { openPanel, panelAt, yamaguchi } from './open-panel';
+import { yamaguchi } from '@support/sample-account';
+import { openPanel, panelAt } from './open-panel';
 
 const suzuki = { loginName: 'aaa_suzuki', password: 'Momiji-Sanpo.73' };
 const calls: [name: string, call: (panel: Panel, signal: AbortSignal) => Promise<unknown>][] = [

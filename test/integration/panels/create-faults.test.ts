@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault, FaultKind } from '@main/practice/practice-panel';
 import { problemOf } from '@support/problem';
-import { openPanel, yamaguchi } from './open-panel';
+import { yamaguchi } from '@support/sample-account';
+import { openPanel } from './open-panel';
 
 interface Expected {
   /** Code of the problem, null for success. */

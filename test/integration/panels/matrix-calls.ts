@@ -1,5 +1,6 @@
 import type { PracticePanel, RequestKind, StoredUser } from '@main/practice/practice-panel';
-import { yamaguchi, type WebPanel } from './open-panel';
+import { yamaguchi } from '@support/sample-account';
+import { type WebPanel } from './open-panel';
 
 const name = 'aaa_suzuki';
 const password = 'Momiji-Sanpo.73';

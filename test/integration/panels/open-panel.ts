@@ -1,4 +1,3 @@
-import type { Account } from '@shared/account/account';
 import { createBlueOnyxWebPanel, type BlueOnyxWebOptions, type PanelTimeouts } from '@main/panels/blueonyx-web/index';
 import type { PracticePanel, PracticePanelOptions } from '@main/practice/practice-panel';
 import { practicePanel } from '@support/practice';
@@ -12,20 +11,6 @@ export const timeouts: PanelTimeouts = {
   create: 5000,
   silenceTotal: 3000,
   silencePause: 40,
-};
-
-/** The employee of the manual. */
-export const yamaguchi: Account = {
-  fullName: '総務部山口',
-  userName: 'yamaguchi',
-  password: 'Tsubame#2719',
-  diskMegabytes: 1000,
-  aliases: ['yamaguchi', 'somu'],
-  remarks: '',
-  shell: 'none',
-  siteAdministrator: false,
-  dnsAdministrator: false,
-  emailDisabled: false,
 };
 
 export function panelAt(server: PracticePanel, options: Partial<BlueOnyxWebOptions> = {}): WebPanel {

@@ -6,7 +6,8 @@ import { judgeByPin, judgedAgent } from '@main/panels/trust';
 import type { Fault } from '@main/practice/practice-panel';
 import { practicePanel } from '@support/practice';
 import { problemOf } from '@support/problem';
-import { openPanel, panelAt, requestsTo, timeouts, yamaguchi } from './open-panel';
+import { yamaguchi } from '@support/sample-account';
+import { openPanel, panelAt, requestsTo, timeouts } from './open-panel';
 
 const suzuki = { loginName: 'aaa_suzuki', password: 'Momiji-Sanpo.73' };
 

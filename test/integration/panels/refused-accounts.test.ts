@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '@shared/account/account';
 import type { PracticePanelOptions } from '@main/practice/practice-panel';
 import { problemOf } from '@support/problem';
-import { openPanel, yamaguchi } from './open-panel';
+import { yamaguchi } from '@support/sample-account';
+import { openPanel } from './open-panel';
 
 type Case = [what: string, options: PracticePanelOptions, changes: Partial<Account>, code: string, params: object];
 

@@ -7,7 +7,8 @@ import type { PracticePanel, PracticePanelOptions } from '@main/practice/practic
 import { practicePanel } from '@support/practice';
 import { problemOf } from '@support/problem';
 import { apiPanelAt } from '../panels-api/open-api-panel';
-import { panelAt, yamaguchi } from './open-panel';
+import { yamaguchi } from '@support/sample-account';
+import { panelAt } from './open-panel';
 
 const suzuki = 'aaa_suzuki';
 const fresh = 'Tsubaki.Hana77';

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { PracticePanelOptions } from '@main/practice/practice-panel';
 import { practicePanel } from '@support/practice';
 import { problemOf } from '@support/problem';
-import { panelAt, requestsTo, yamaguchi } from './open-panel';
+import { yamaguchi } from '@support/sample-account';
+import { panelAt, requestsTo } from './open-panel';
 
 /** The server's administrator at a server of two sites, signed in. */
 async function open(options: PracticePanelOptions = {}, group: string | null = null) {

@@ -7,7 +7,8 @@ import type { Panel } from '@main/panels/panel';
 import type { PracticePanel } from '@main/practice/practice-panel';
 import { practicePanel } from '@support/practice';
 import { problemOf } from '@support/problem';
-import { openPanel, panelAt, timeouts, yamaguchi } from './open-panel';
+import { yamaguchi } from '@support/sample-account';
+import { openPanel, panelAt, timeouts } from './open-panel';
 
 const days = 86_400_000;
 const otherPin = 'AA:'.repeat(31) + 'AA';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '@shared/account/account';
 import type { PracticePanelOptions } from '@main/practice/practice-panel';
-import { openPanel, panelAt, yamaguchi } from './open-panel';
+import { yamaguchi } from '@support/sample-account';
+import { openPanel, panelAt } from './open-panel';
 import { practicePanel } from '@support/practice';
 
 const variants: [name: string, options: PracticePanelOptions, loginName: string][] = [

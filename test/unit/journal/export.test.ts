@@ -23,4 +23,3 @@ test('the file holds one line for each change, in the words of its reader', asyn
     '',
   ]);
 });
-
