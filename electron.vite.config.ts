@@ -42,7 +42,11 @@ export default defineConfig({
         colorMode: false,
         router: false,
         icon: { clientBundle: { scan: { globInclude: ['src-renderer/**/*.{vue,ts}'] } } },
-        ui: { colors: { primary: 'primary', neutral: 'zinc' } },
+        ui: {
+          colors: { primary: 'primary', neutral: 'zinc' },
+          // At 200 % a long heading keeps its height, and clear of the button that closes.
+          modal: { slots: { header: 'shrink-0 pe-14 sm:pe-14' } },
+        },
         // Styles of the components that are used, not of all that there are.
         experimental: { componentDetection: true },
       }),
