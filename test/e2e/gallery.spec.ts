@@ -64,6 +64,8 @@ function beyondTolerance(seen: PictureSignature, reference: PictureSignature): s
     .map((measure) => `${measure} ${distance[measure].toFixed(3)}`);
 }
 
+const howToRenew = 'if this is meant: look the pictures over, then run this test once with RENEW_GALLERY=1';
+
 const references = (): Record<string, PictureSignature> =>
   JSON.parse(readFileSync(referenceFile, 'utf8')) as Record<string, PictureSignature>;
 
@@ -78,12 +80,12 @@ test('every picture of the usual way through every guide looks as it was looked 
   await running.app.close();
   if (process.env.RENEW_GALLERY) writeFileSync(referenceFile, `${JSON.stringify(seen, null, 2)}\n`);
   const kept = references();
-  expect(Object.keys(seen).sort()).toEqual(Object.keys(kept).sort());
+  expect(Object.keys(seen).sort(), howToRenew).toEqual(Object.keys(kept).sort());
   const changed = Object.entries(seen).flatMap(([file, signature]) => {
     const measures = beyondTolerance(signature, kept[file]!);
     return measures.length > 0 ? [`${file}: ${measures.join(', ')}`] : [];
   });
-  expect(changed).toEqual([]);
+  expect(changed, howToRenew).toEqual([]);
 });
 
 /** Takes something out of every picture on the sheet; answers with the pictures that had it. */

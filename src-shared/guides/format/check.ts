@@ -119,5 +119,5 @@ function actionFault(action: Action, actions: Action[], places: Place[]): string
   const place = places.find((candidate) => candidate.ring === ring);
   if (!place) return `the action's ring ${ring} is not in the picture`;
   const shown = place.shows && isValueReference(place.shows) ? place.shows.value : undefined;
-  return shown === value ? null : `the ring ${ring} shows ${shown}, its action enters ${value}`;
+  return shown === value ? null : `the ring ${ring} shows ${shown ?? 'no value'}, its action enters ${value ?? 'none'}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '@shared/contract/problem';
 import { guideIds, loadGuide, loadGuides } from '@shared/guides';
+import type { Circumstances } from '@shared/guides/format/condition';
 import { everyCircumstance, faultsOf } from '@shared/guides/format/check';
 import { screensFor } from '@shared/guides/format/draw';
 import type { Screen } from '@shared/guides/guide';
@@ -31,10 +32,13 @@ describe('the registry of guides', () => {
     for (const guide of await loadGuides()) expect(guide).toHaveProperty('screens');
   });
 
-  it('puts the most likely client first', async () => {
-    const ranks = (await loadGuides()).map(({ rank }) => rank);
+  it('puts the most likely client first, each in a place of its own', async () => {
+    const guides = await loadGuides();
+    const ranks = guides.map(({ rank }) => rank);
     expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
-    expect(new Set(ranks).size).toBe(ranks.length);
+    const shared = guides.filter(({ rank }) => ranks.indexOf(rank) !== ranks.lastIndexOf(rank));
+    const places = shared.map(({ id, rank }) => `${id}: ${rank}`);
+    expect(places, 'guides that share a `rank`').toEqual([]);
   });
 
   it('refuses a guide that is not there', async () => {
@@ -54,6 +58,9 @@ function placed(screens: Screen[]): Set<string> {
   return new Set(names);
 }
 
+const wayOf = ({ mailbox: { service }, answers }: Circumstances): string =>
+  [service.accountType, service.incoming.security, service.outgoing.security, ...Object.values(answers)].join(', ');
+
 describe.each(guideIds)('the guide %s', (id) => {
   it('has the name of its file', async () => {
     expect((await loadGuide(id)).id).toBe(id);
@@ -72,17 +79,22 @@ describe.each(guideIds)('the guide %s', (id) => {
   it('has a place for every value of the account on every way through it', async () => {
     const guide = await loadGuide(id);
     const wanted = mailboxValueNames.filter((name) => !guide.noPlace?.includes(name));
-    for (const circumstances of everyCircumstance(guide))
-      expect([...placed(screensFor(guide, circumstances))]).toEqual(expect.arrayContaining(wanted));
+    const missing = new Set<string>();
+    for (const circumstances of everyCircumstance(guide)) {
+      const there = placed(screensFor(guide, circumstances));
+      for (const name of wanted) if (!there.has(name)) missing.add(`${name} (${wayOf(circumstances)})`);
+    }
+    expect([...missing], 'no screen shows it on that way: give it a box, or name it in `noPlace`').toEqual([]);
   });
 
   it('says what is known about the client, and what helps when something goes wrong', async () => {
     const guide = await loadGuide(id);
-    expect(guide.screens.flatMap(({ cures }) => cures).length).toBeGreaterThan(3);
-    expect(guide.lastChecked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(guide.icon.paths.length).toBeGreaterThan(0);
-    expect(guide.identity.devices.length).toBeGreaterThan(0);
-    if (guide.support.state !== 'supported') expect(guide.support.instead?.length).toBeGreaterThan(0);
+    expect(guide.screens.flatMap(({ cures }) => cures).length, '`cures` of all screens').toBeGreaterThan(3);
+    expect(guide.lastChecked, '`lastChecked`').toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(guide.icon.paths.length, '`icon.paths`').toBeGreaterThan(0);
+    expect(guide.identity.devices.length, '`identity.devices`').toBeGreaterThan(0);
+    if (guide.support.state !== 'supported')
+      expect(guide.support.instead?.length, '`support.instead`').toBeGreaterThan(0);
   });
 
   it('names only other guides that there are', async () => {

@@ -54,5 +54,6 @@ npx vitest run --project unit test/unit/guides/unverified-labels.test.ts --updat
 
 it('lists in docs/unverified-labels.md exactly the labels that are marked so in the guides', async () => {
   const sections = (await loadGuides()).map(sectionOf);
-  await expect([introduction, ...sections].join('\n')).toMatchFileSnapshot('../../../docs/unverified-labels.md');
+  const list = [introduction, ...sections].join('\n');
+  await expect(list, 'write the list anew with --update').toMatchFileSnapshot('../../../docs/unverified-labels.md');
 });

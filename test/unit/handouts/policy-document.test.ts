@@ -24,6 +24,7 @@ describe('what is written of the policy file', () => {
       ...Object.values(placeholders).flatMap((both) => both.map((name) => `{${name}}`)),
     ];
     expect(guides.length).toBeGreaterThan(10);
-    expect(names.filter((name) => !document.includes(`\`${name}\``))).toEqual([]);
+    const missing = names.filter((name) => !document.includes(`\`${name}\``));
+    expect(missing, 'not named in docs/policy.md').toEqual([]);
   });
 });
