@@ -1,4 +1,4 @@
-import { onUnmounted, ref, watch, type Ref } from 'vue';
+import { onUnmounted, watch, type Ref } from 'vue';
 
 /** CSS pixels; letters of a drawing that are smaller are hard to read. */
 const smallestLetters = 10;
@@ -19,27 +19,43 @@ function roomsIn(sides: HTMLElement, gap: number): number[] {
   return [whole - start - gap, whole - 2 * gap];
 }
 
-/** How much smaller the picture in `sides`, its first element, is drawn, kept right while the window or the step changes. */
-export function useFitting(sides: Readonly<Ref<HTMLElement | null>>): Ref<number> {
-  const fit = ref(1);
+/** What the picture in `sides`, its first element, should lose, as it stands with `fit`. */
+function wantedScale(sides: HTMLElement, fit: number): number {
+  const picture = sides.firstElementChild;
+  const frames = [...(picture?.querySelectorAll('.drawn-frame') ?? [])];
+  if (!picture || frames.length === 0) return fit;
+  const { position, top } = getComputedStyle(picture);
+  const letters = Math.min(...frames.map((frame) => parseFloat(getComputedStyle(frame).fontSize)));
+  const height = picture.getBoundingClientRect().height;
+  const rooms = position === 'sticky' ? roomsIn(sides, parseFloat(top)) : [];
+  return fittingScale(height / fit, letters / fit, rooms);
+}
+
+/** Texts break elsewhere when letters shrink: the second and the third try are nearer. */
+const tries = 3;
+
+/**
+ * Keeps the picture in `sides` as small as it must be while the window or the step changes: `--fit` is set on `sides`, all
+ * within one frame, so that nobody sees it search.
+ */
+export function useFitting(sides: Readonly<Ref<HTMLElement | null>>): void {
+  let fit = 1;
   const observer = new ResizeObserver(() => {
-    const picture = sides.value?.firstElementChild;
-    const frames = [...(picture?.querySelectorAll('.drawn-frame') ?? [])];
-    if (!sides.value || !picture || frames.length === 0) return;
-    const { position, top } = getComputedStyle(picture);
-    const letters = Math.min(...frames.map((frame) => parseFloat(getComputedStyle(frame).fontSize)));
-    const height = picture.getBoundingClientRect().height;
-    const rooms = position === 'sticky' ? roomsIn(sides.value, parseFloat(top)) : [];
-    const wanted = fittingScale(height / fit.value, letters / fit.value, rooms);
-    // Heights are rounded; a picture must not go on trembling.
-    if (Math.abs(wanted - fit.value) > 0.01) fit.value = wanted;
+    if (!sides.value) return;
+    for (let left = tries; left > 0; left -= 1) {
+      const wanted = wantedScale(sides.value, fit);
+      // Heights are rounded; a picture must not go on trembling.
+      if (Math.abs(wanted - fit) <= 0.01) return;
+      fit = wanted;
+      sides.value.style.setProperty('--fit', String(fit));
+    }
   });
   watch(sides, (element) => {
     observer.disconnect();
     if (!element) return;
+    fit = 1;
     const page = element.closest('main');
     for (const part of [element, element.firstElementChild, page]) if (part) observer.observe(part);
   });
   onUnmounted(() => observer.disconnect());
-  return fit;
 }
