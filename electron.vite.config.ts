@@ -2,12 +2,26 @@ import { resolve } from 'node:path';
 import ui from '@nuxt/ui/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 import { aliases } from './build-aliases';
 
 // The oldest Electron that must run the result is 33 (Chrome 130, Node 20.18): see docs/electron-runtime.md.
 const chrome = 'chrome130';
 const node = 'node20.18';
 const resolveAliases = { alias: aliases };
+
+/** The first picture waits for the styles and for nothing else: they are asked for before the scripts, which Vite puts first. */
+const stylesFirst: Plugin = {
+  name: 'styles-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html) {
+      const links = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+      const rest = links.reduce((text, link) => text.replace(link, ''), html);
+      return rest.replace('<script', `${links.join('')}<script`);
+    },
+  },
+};
 
 export default defineConfig({
   main: {
@@ -35,6 +49,7 @@ export default defineConfig({
     resolve: resolveAliases,
     plugins: [
       vue(),
+      stylesFirst,
       ui({
         root: import.meta.dirname,
         autoImport: false,

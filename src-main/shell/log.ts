@@ -1,3 +1,4 @@
+import { app } from 'electron/main';
 import log from 'electron-log/node';
 import path from 'node:path';
 import { logFolder } from './log-folder';
@@ -13,6 +14,8 @@ const largest = 1024 * 1024;
 /** The log file: at most 1 MB and one older one, every line masked. */
 export function openLog(): Log {
   log.transports.console.level = false;
+  // Otherwise it looks for a package.json, and has no log where it finds none: it depends on where the program was started.
+  log.transports.file.setAppName(app.name);
   log.transports.file.maxSize = largest;
   log.transports.file.resolvePathFn = () => path.join(logFolder(), 'main.log');
   log.transports.file.format = '{y}-{m}-{d} {h}:{i}:{s}.{ms} {level} {text}';

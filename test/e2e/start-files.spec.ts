@@ -41,4 +41,7 @@ test('the window starts with one script of at most 350 KB', () => {
   const scripts = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, file = '']) => path.join(renderer, file));
   expect(scripts).toHaveLength(1);
   expect(gzipSync(readFileSync(scripts[0] ?? '')).length).toBeLessThan(350 * 1024);
+  // The first picture needs the styles, and is there before the script runs.
+  expect(html.indexOf('rel="stylesheet"')).toBeGreaterThan(0);
+  expect(html.indexOf('rel="stylesheet"')).toBeLessThan(html.indexOf('<script'));
 });

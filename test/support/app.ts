@@ -34,6 +34,8 @@ export async function launch(
       ...(more.words ?? []),
     ],
     chromiumSandbox: !isRoot,
+    // Nothing of the program may depend on the folder it is started in.
+    cwd: tmpdir(),
   });
   started.add(app);
   app.once('close', () => started.delete(app));
