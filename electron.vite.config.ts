@@ -10,16 +10,16 @@ const chrome = 'chrome130';
 const node = 'node20.18';
 const resolveAliases = { alias: aliases };
 
-/** The first picture waits for the styles and for nothing else: they are asked for before the scripts, which Vite puts first. */
-const stylesFirst: Plugin = {
-  name: 'styles-first',
+/** The opening picture waits for the styles and for nothing else: the program is loaded by a script of a few lines. */
+const openingFirst: Plugin = {
+  name: 'opening-first',
   transformIndexHtml: {
     order: 'post',
-    handler(html) {
-      const links = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
-      const rest = links.reduce((text, link) => text.replace(link, ''), html);
-      return rest.replace('<script', `${links.join('')}<script`);
-    },
+    handler: (html) =>
+      html.replace(
+        /<script type="module" crossorigin src="([^"]+)"><\/script>/,
+        '<script defer src="./opening.js" data-program="$1"></script>',
+      ),
   },
 };
 
@@ -49,7 +49,7 @@ export default defineConfig({
     resolve: resolveAliases,
     plugins: [
       vue(),
-      stylesFirst,
+      openingFirst,
       ui({
         root: import.meta.dirname,
         autoImport: false,

@@ -73,11 +73,11 @@ async function measure(electron, app, readMarks) {
   }
 }
 
-/** Scripts that the first page loads: the entry and what it names for preloading. */
+/** Scripts that the first page names: the one that waits for the opening picture, and the program. */
 function scriptGzipKb() {
   const folder = path.join(root, 'out/renderer');
   const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
-  const files = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, file]) => path.join(folder, file));
+  const files = [...html.matchAll(/="([^"]+\.js)"/g)].map(([, file]) => path.join(folder, file));
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1024;
 }
 
