@@ -30,6 +30,12 @@ function count(tool, file, code) {
   outcome.failed += code !== 0 && counted.failed === 0 ? 1 : counted.failed;
 }
 
+async function check({ name, command: [tool, ...words] }) {
+  say(name);
+  if ((await runCommand(bin(tool), words)) === 0) outcome.passed += 1;
+  else outcome.failed += 1;
+}
+
 async function vitest(name) {
   const file = path.join(results, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
@@ -46,13 +52,7 @@ async function playwright(electron) {
 await run(async () => {
   const electron = await prepare('tests');
   rmSync(results, { recursive: true, force: true });
-  for (const { name, command } of checks) {
-    say(name);
-    const [tool, ...words] = command;
-    const code = await runCommand(bin(tool), words);
-    if (code === 0) outcome.passed += 1;
-    else outcome.failed += 1;
-  }
+  await Promise.all(checks.map(check));
   for (const name of suites) {
     say(`${name} tests`);
     await vitest(name);
