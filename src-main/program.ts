@@ -200,7 +200,7 @@ export async function startProgram(parts: {
       ...employeesCalls({ employees, work }),
       ...mailCheckCalls(mailCheck),
       ...companyCalls(company),
-      ...handoutCalls(handouts),
+      ...handoutCalls(handouts, { profile, journal: audit }),
       ...firstRunCalls({ company, firstRuns }),
       ...handoverCalls({ handover, clients, arrivals, profile, journal: audit }),
       ...journalCalls({ journal: audit, saveFile, words: () => language.texts().journal, now: Date.now }),

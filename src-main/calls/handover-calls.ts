@@ -1,17 +1,14 @@
-import type { Profile } from '@shared/contract/schemas';
 import type { Handover } from '../handover/handover';
-import type { AuditJournal } from '../journal/journal';
 import type { MailClients } from '../mail-clients/mail-clients';
 import { hideFromLogs } from '../masking';
 import type { Arrivals } from '../shell/arrivals';
 import type { Handlers } from '../shell/ipc';
+import { handOverNote, type HandOverNoteParts } from './hand-over-note';
 
-export interface HandoverCallParts {
+export interface HandoverCallParts extends HandOverNoteParts {
   handover(): Promise<Handover>;
   clients(): Promise<MailClients>;
   arrivals: Arrivals;
-  journal: AuditJournal;
-  profile(id: string): Promise<Profile>;
 }
 
 type HandoverCalls = Pick<
@@ -31,12 +28,9 @@ export function handoverCalls(parts: HandoverCallParts): HandoverCalls {
   return {
     'handover.save': async ({ contents, secret, profileId }) => {
       if (secret) [secret.password, secret.passphrase].forEach(hideFromLogs);
-      const profile = profileId === null ? null : await parts.profile(profileId);
+      const note = await handOverNote(parts, profileId);
       const path = await (await handover()).save(contents, secret);
-      if (path !== null && profile) {
-        const { loginName } = contents.account;
-        await parts.journal.note({ action: 'handOver', profile, loginName, fields: secret ? ['password'] : [] });
-      }
+      if (path !== null) await note(contents.account.loginName, secret !== null);
       return { path };
     },
     'handover.choose': async () => (await handover()).choose(),

@@ -8,14 +8,15 @@ export type Arrival = { kind: 'file'; path: string } | { kind: 'link' };
 export const isSetUpLink = (word: string): boolean => /^mail-setup:/i.test(word);
 
 /**
- * The handover file or link among a program's arguments; null where there is none. Files are told by their ending, since
+ * The handover file or link among a program's arguments; null where there is none. A link among them brings nothing else:
+ * the words beside it may be its sender's. Files are told by their ending, since
  * Chromium puts words of its own between the arguments of a second start. `folder` is where the program was started.
  */
 export function arrivalIn(words: readonly string[], folder: string): Arrival | null {
-  const file = words.filter((word) => !word.startsWith('-') && !isSetUpLink(word)).find(hasEnding);
+  if (words.some(isSetUpLink)) return { kind: 'link' };
+  const file = words.filter((word) => !word.startsWith('-')).find(hasEnding);
   const local = file === undefined ? null : localPath(file);
-  if (local !== null) return { kind: 'file', path: path.resolve(folder, local) };
-  return words.some(isSetUpLink) ? { kind: 'link' } : null;
+  return local === null ? null : { kind: 'file', path: path.resolve(folder, local) };
 }
 
 const hasEnding = (word: string): boolean => word.toLowerCase().endsWith(`.${handoverExtension}`);

@@ -72,6 +72,7 @@ export function openFirstRuns(of: {
     },
     async save(run, fileId) {
       const source = fileId === null ? null : (await of.handover()).sourceOf(fileId);
+      const earlier = (await file.read()).run;
       await file.update(({ run: before }) => {
         const same = before && before.contents.made.at === run.contents.made.at;
         return {
@@ -82,6 +83,9 @@ export function openFirstRuns(of: {
           },
         };
       });
+      // Another file takes the run's place: what the keychain holds for the earlier one would never be found again.
+      if (earlier?.progress.passwordKept && (await mailboxId()) !== earlier.mailboxId)
+        await of.secrets.forget(earlier.mailboxId);
     },
     keepPassword: async (password) => of.secrets.keep(await mailboxId(), password),
     recallPassword: async () => of.secrets.recall(await mailboxId()),

@@ -106,10 +106,12 @@ async function signIn(
     if (!(error instanceof MailFault) || error.code !== 'password-wrong') throw error;
     if (mailbox.isSuspended) throw new MailFault('account-suspended', error.params, { cause: error });
     for (const guess of guesses(mailbox)) {
-      const session = await tryGuess(test, to, guess);
-      if (!session) continue;
+      const tried = await tryGuess(test, to, guess);
+      // A server that wants to hear no more is left alone; that says nothing against what it refused before.
+      if (tried === 'not-heard') break;
+      if (tried === 'refused') continue;
       note(guess.code, { ...error.params, loginName: mailbox.loginName, works: guess.loginName });
-      return { session, credentials: guess };
+      return { session: tried, credentials: guess };
     }
     throw error;
   }
@@ -124,12 +126,12 @@ async function signInAgain(test: Test, to: Destination, credentials: Credentials
   });
 }
 
-async function tryGuess(test: Test, to: Destination, guess: Guess): Promise<MailboxSession | null> {
+async function tryGuess(test: Test, to: Destination, guess: Guess): Promise<MailboxSession | 'refused' | 'not-heard'> {
   try {
     return await signInAgain(test, to, guess);
   } catch (error) {
-    if (error instanceof MailFault && error.code === 'password-wrong') return null;
-    throw error;
+    if (!(error instanceof MailFault)) throw error;
+    return error.code === 'password-wrong' ? 'refused' : 'not-heard';
   }
 }
 

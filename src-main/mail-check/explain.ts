@@ -1,5 +1,5 @@
 import type { PortTable } from '@shared/mail-check/ports';
-import { openConnection } from './connection';
+import { lookUp, openConnection } from './connection';
 import type { Protocol } from './dialects/dialect';
 import { MailFault } from './fault';
 import type { Surroundings } from './surroundings';
@@ -20,15 +20,16 @@ export async function explainUnreached(
   surroundings: Surroundings & { ports: PortTable },
 ): Promise<MailFault> {
   if (fault.code !== 'port-filtered' && fault.code !== 'port-closed') return fault;
-  const { ports, names, limits } = surroundings;
+  const { ports, limits } = surroundings;
   const { host, port, protocol } = unreached;
-  const hurried = { ...surroundings, limits: { ...limits, connect: limits.secondLook } };
-  const addresses = await names.addresses(host).catch(() => []);
+  const hurried = { ...surroundings, limits: { ...limits, lookUp: limits.secondLook, connect: limits.secondLook } };
+  const orNull = (error: unknown): null => {
+    if (surroundings.signal.aborted) throw error;
+    return null;
+  };
+  const addresses = (await lookUp(host, hurried).catch(orNull)) ?? [];
   const isOpen = async (other: number): Promise<boolean> => {
-    const socket = await openConnection({ host, port: other, addresses }, hurried).catch((error: unknown) => {
-      if (surroundings.signal.aborted) throw error;
-      return null;
-    });
+    const socket = await openConnection({ host, port: other, addresses }, hurried).catch(orNull);
     socket?.destroy();
     return socket !== null;
   };

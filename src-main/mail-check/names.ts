@@ -1,5 +1,6 @@
 import { lookup, Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import { networkInterfaces } from 'node:os';
 
 /** What the name system says. Rejects with Node's own codes (`ENOTFOUND`, `EAI_AGAIN`, …). */
 export interface Names {
@@ -14,8 +15,26 @@ export interface Names {
 /** A resolver gives up after this many milliseconds a try, twice; whoever asks has a limit of its own. */
 const resolver = (): Resolver => new Resolver({ timeout: 2000, tries: 2 });
 
+type Interfaces = ReturnType<typeof networkInterfaces>;
+
+/** Whether this PC has an address with which anybody else could be reached: not its own, and none it gave itself (RFC 3927). */
+export const isConnected = (interfaces: Interfaces): boolean =>
+  Object.values(interfaces).some((addresses) =>
+    addresses?.some(({ internal, address }) => !internal && !/^(?:169\.254\.|fe80:)/i.test(address)),
+  );
+
+/** The addresses of a host. Windows and macOS know no host at all without a network: then it is not the name that is wrong. */
+export async function systemAddresses(host: string, interfaces = networkInterfaces): Promise<string[]> {
+  if (isIP(host)) return [host];
+  try {
+    return (await lookup(host, { all: true })).map(({ address }) => address);
+  } catch (cause) {
+    throw isConnected(interfaces()) ? cause : Object.assign(new Error('no network', { cause }), { code: 'ENETDOWN' });
+  }
+}
+
 export const systemNames: Names = {
-  addresses: async (host) => (isIP(host) ? [host] : (await lookup(host, { all: true })).map(({ address }) => address)),
+  addresses: (host) => systemAddresses(host),
   mailExchangers: async (domain) =>
     (await resolver().resolveMx(domain))
       .sort((one, other) => one.priority - other.priority)

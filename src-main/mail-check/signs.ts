@@ -19,7 +19,9 @@ const signs: readonly Sign[] = [
   {
     code: 'mailbox-locked',
     moments: ['login', 'mailbox'],
-    pattern: /\[(?:IN-USE|INUSE)\]|lock|another (?:pop|session)|ロック|他の.*接続|使用中/i,
+    // The word alone does not tell: an account may be locked, and an address blocked.
+    pattern:
+      /\[(?:IN-USE|INUSE)\]|(?:mail ?(?:box|drop)|mbox|spool|pop3?) (?:\w+ )*lock|waiting for .*\block|another (?:pop|session)|(?:メールボックス|受信箱).*ロック|他の.*接続|使用中/i,
   },
   {
     code: 'too-many-connections',
@@ -42,7 +44,7 @@ const signs: readonly Sign[] = [
     code: 'account-suspended',
     moments: ['login', 'mailbox', 'sender'],
     pattern:
-      /suspend|disabled|deactivated|inactive|account (?:is |has been )?(?:closed|expired)|停止|無効|\[CONTACTADMIN\]|\[EXPIRED\]/i,
+      /suspend|disabled|deactivated|inactive|(?:account|user) (?:is |has been )?(?:closed|expired|locked)|(?:アカウント|ユーザー?).*ロック|停止|無効|\[CONTACTADMIN\]|\[EXPIRED\]/i,
   },
   { code: 'greylisted', moments: ['recipient', 'message', 'sender'], pattern: /^4\d\d.*(?:gr[ea]y-?list|postgrey)/i },
   {

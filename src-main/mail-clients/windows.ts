@@ -101,7 +101,12 @@ export function windowsClients(registry: Registry): DetectedClient[] {
   const values: Values = (key) => registry.get(key) ?? {};
   const standard = [`${user}\\clients\\mail`, `${machine}\\clients\\mail`].map((key) => values(key)['']).find(Boolean);
   return [...outlook(registry, values), ...thunderbird(values), ...packaged(registry), ...listed(registry)].map(
-    (client) => ({ ...client, isDefault: Boolean(standard && registeredNames[client.guide]?.test(standard)) }),
+    (client) => ({
+      ...client,
+      // A damaged entry is no version, and no reason to show none of the programs.
+      version: client.version && /^[\d.]{1,40}$/.test(client.version) ? client.version : null,
+      isDefault: Boolean(standard && registeredNames[client.guide]?.test(standard)),
+    }),
   );
 }
 

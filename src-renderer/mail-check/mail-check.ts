@@ -16,6 +16,9 @@ export interface Subject {
   suspended: boolean;
 }
 
+const isSignedIn = ({ steps }: MailCheckReport): boolean =>
+  steps.some(({ step, state }) => step === 'incomingLogin' && (state === 'done' || state === 'warned'));
+
 /** Proving one mailbox: the setting that is tried, the steps as they go, and what came of it. */
 export function useMailCheck({ mailbox, profileId, suspended }: Subject) {
   const { busy, problem, run, clear } = useWork();
@@ -30,6 +33,8 @@ export function useMailCheck({ mailbox, profileId, suspended }: Subject) {
   const runId = ref('');
   const steps = ref<StepReports>({});
   const report = shallowRef<MailCheckReport | null>(null);
+  /** The password that the incoming server took in the last test; null when it took none, or another form of it. */
+  const taken = ref<string | null>(null);
   const stopped = ref(false);
   const servers = computed(() => [setting.value.service.incoming, setting.value.service.outgoing]);
   const changed = computed(() => {
@@ -43,9 +48,10 @@ export function useMailCheck({ mailbox, profileId, suspended }: Subject) {
     runId.value = crypto.randomUUID();
     steps.value = {};
     report.value = null;
+    taken.value = null;
     stopped.value = false;
     await run(async () => {
-      report.value = await ask('mailCheck.start', {
+      const answer = await ask('mailCheck.start', {
         ...{ runId: runId.value, profileId, service, suspended, sendTestMail: true },
         mailbox: {
           displayName: mailbox.displayName,
@@ -60,7 +66,9 @@ export function useMailCheck({ mailbox, profileId, suspended }: Subject) {
           outgoing: trust.fingerprintOf(service.outgoing),
         },
       });
-      if (report.value.works && !changed.value) proofs.note(mailbox);
+      taken.value = isSignedIn(answer) ? password : null;
+      report.value = answer;
+      if (answer.works && !changed.value) proofs.note(mailbox);
     });
     if (problem.value?.code !== 'cancelled') return;
     stopped.value = true;
@@ -85,5 +93,5 @@ export function useMailCheck({ mailbox, profileId, suspended }: Subject) {
     setting.value = { ...setting.value, password: '' };
   });
 
-  return { setting, servers, changed, steps, report, stopped, busy, problem, start, cancel, tryWith };
+  return { setting, servers, changed, steps, report, taken, stopped, busy, problem, start, cancel, tryWith };
 }

@@ -67,8 +67,14 @@ const rules: Partial<Record<MailFindingCode, Rule>> = {
 const isAsItIs = (remedy: Remedy, { server }: Case): boolean =>
   remedy.kind === 'usePort' && remedy.port === server.port && remedy.security === server.security;
 
-/** The remedies of a finding, the best first; those that would change nothing are left out. */
-export function remediesFor(finding: MailFinding, service: MailService): Remedy[] {
+/** What changes nothing of the setting itself. */
+const keepsSetting = ({ kind }: Remedy): boolean => kind === 'retypePassword' || kind === 'trust';
+
+/**
+ * The remedies of a finding, the best first; those that would change nothing are left out. A setting that the office has
+ * given is not for its user to change: a server may even name itself what it is not.
+ */
+export function remediesFor(finding: MailFinding, service: MailService, isGiven = false): Remedy[] {
   const side = sideOf(finding.step);
   const protocol = side === 'incoming' ? service.accountType : 'submission';
   const of: Case = { finding, side, server: service[side], standard: (security) => standardPort(protocol, security) };
@@ -76,7 +82,7 @@ export function remediesFor(finding: MailFinding, service: MailService): Remedy[
   const distinct = all.filter(
     (one, index) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index,
   );
-  return distinct.filter((remedy) => !isAsItIs(remedy, of));
+  return distinct.filter((remedy) => !isAsItIs(remedy, of) && (!isGiven || keepsSetting(remedy)));
 }
 
 /** What is tried, and may be changed by a remedy. */

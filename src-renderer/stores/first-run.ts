@@ -60,9 +60,11 @@ export const useFirstRun = defineStore('firstRun', () => {
     file.value = opened;
     tries.value = 0;
     problem.value = null;
-    if (same) return;
-    password.value = null;
-    run.value = { contents: opened.contents, progress: beginning };
+    if (!same) {
+      password.value = null;
+      run.value = { contents: opened.contents, progress: beginning };
+    }
+    // Also for the same file: it may lie somewhere else now.
     save();
   }
 
@@ -98,6 +100,19 @@ export const useFirstRun = defineStore('firstRun', () => {
     save();
   }
 
+  /** The password as it is now known. One that the keychain holds is renewed there. */
+  async function learn(known: string): Promise<void> {
+    if (known === password.value) return;
+    password.value = known;
+    if (!run.value?.progress.passwordKept) return;
+    try {
+      const { keychainProblem } = await ask('firstRun.keepPassword', { password: known });
+      if (keychainProblem) problem.value = new Problem(keychainProblem.code, keychainProblem.params);
+    } catch (error) {
+      tell(error);
+    }
+  }
+
   const goTo = (step: FirstRunStep): void => note({ step });
 
   /** Throws `handover-passphrase-wrong`, and counts it. */
@@ -112,9 +127,15 @@ export const useFirstRun = defineStore('firstRun', () => {
     }
   }
 
-  /** Looks once: what is installed meanwhile is found after the next start. */
+  /** Looks once: what is installed meanwhile is found after the next start. Where looking fails, all programs are shown. */
   async function detect(): Promise<void> {
-    clients.value ??= (await ask('clients.detect')).clients;
+    if (clients.value) return;
+    try {
+      clients.value = (await ask('clients.detect')).clients;
+    } catch (error) {
+      clients.value = [];
+      tell(error);
+    }
   }
 
   async function end(): Promise<void> {
@@ -126,6 +147,6 @@ export const useFirstRun = defineStore('firstRun', () => {
 
   return {
     ...{ role, run, file, password, tries, problem, mailbox, clients },
-    ...{ load, open, reopen, note, goTo, unseal, detect, end },
+    ...{ load, open, reopen, note, learn, goTo, unseal, detect, end },
   };
 });

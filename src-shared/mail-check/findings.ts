@@ -120,6 +120,15 @@ export interface MailFinding {
 
 export const findingFacts = (code: MailFindingCode): FindingFacts => mailFindings[code];
 
+/**
+ * Who can mend it. Whoever was given the setting by the office, and set the mail program up with just that, cannot: a wrong
+ * value of it is the office's to mend. Only the password may be mistyped.
+ */
+export function menderFor({ code }: Pick<MailFinding, 'code'>, isGiven: boolean): Mender {
+  const { mender, value } = findingFacts(code);
+  return isGiven && mender === 'you' && value !== undefined && value !== 'password' ? 'it' : mender;
+}
+
 const values: Record<MailSide, Record<FaultyValue, MailboxValueName>> = {
   incoming: {
     host: 'incomingHost',

@@ -87,6 +87,12 @@ for (const language of ['ja', 'en'] as const) {
     if (!seal) throw new Error('The file holds no password.');
     expect(await openSeal(seal, passphrase, contents)).toBe(password);
 
+    // Both ways are in the journal, and nothing secret of either.
+    await page.getByTestId('home.settings').click();
+    await page.getByTestId('settings.journal').click();
+    await expect(page.locator('[data-testid="journal.entry"][data-action="handOver"]')).toHaveCount(2);
+    const seen = await page.getByTestId('journal.entry').allInnerTexts();
+    for (const secret of [password, passphrase]) expect(seen.join()).not.toContain(secret);
     await app.close();
   });
 

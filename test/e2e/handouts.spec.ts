@@ -31,7 +31,12 @@ const printed = (change: Partial<PrintedDocument> = {}): PrintedDocument => ({
 });
 
 const save = async (page: Page, document: PrintedDocument): Promise<unknown> =>
-  JSON.parse(await page.evaluate((wanted) => window.assistant.call('handouts.savePdf', wanted), document));
+  JSON.parse(
+    await page.evaluate((wanted) => window.assistant.call('handouts.savePdf', wanted), {
+      ...document,
+      profileId: null,
+    }),
+  );
 
 const textOf = (pdf: string): string => execFileSync('pdftotext', ['-layout', pdf, '-']).toString('utf8');
 const factsOf = (pdf: string): string => execFileSync('pdfinfo', [pdf]).toString('utf8');

@@ -1,6 +1,7 @@
 import type { CompanySettings } from '@shared/contract/calls/company';
 import type { DetectedClient } from '@shared/mail-service/detected-client';
 import type { Guide } from '@shared/guides/guide';
+import { offeredClients } from '@shared/handouts/offered-clients';
 
 export interface FoundClient {
   guide: Guide;
@@ -18,11 +19,10 @@ export function clientsToChoose(of: {
   recommended: string | null;
   company: Pick<CompanySettings, 'preferredClient' | 'offeredClients'>;
 }): { first: FoundClient[]; rest: Guide[] } {
-  const { preferredClient, offeredClients } = of.company;
+  const { preferredClient } = of.company;
+  const listed = offeredClients(of.guides, of.company);
   const preferred = of.recommended ?? preferredClient;
-  const isOffered = ({ id }: Guide): boolean =>
-    offeredClients.length === 0 || offeredClients.includes(id) || id === preferred;
-  const offered = of.guides.filter(isOffered);
+  const offered = of.guides.filter((guide) => guide.id === preferred || listed.includes(guide));
   const first = offered
     .map((guide) => ({
       guide,

@@ -30,7 +30,8 @@ const saved = z.strictObject({ path: text(2000).nullable() });
 
 /** What is handed to the employee besides the handover file. A cancelled dialog answers with a null path. */
 export const handoutCalls = {
-  'handouts.savePdf': call(printedDocument, saved),
+  /** With a profile the journal notes the handover; null on the employee's own PC. */
+  'handouts.savePdf': call(printedDocument.extend({ profileId: z.uuid().nullable() }), saved),
   /** A file that sets up one client; it never holds the password. */
   'handouts.saveFile': call(
     z.strictObject({ kind: z.enum(setUpFileKinds), mailbox: mailbox.omit({ password: true }), companyName: text(200) }),

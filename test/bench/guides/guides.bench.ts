@@ -104,7 +104,7 @@ const twelvePages: PrintedDocument = {
 async function print(page: Page, file: string): Promise<number> {
   const { answer, taken } = await page.evaluate(async (wanted) => {
     const begun = performance.now();
-    const said = await window.assistant.call('handouts.savePdf', wanted);
+    const said = await window.assistant.call('handouts.savePdf', { ...wanted, profileId: null });
     return { answer: said, taken: performance.now() - begun };
   }, twelvePages);
   expect(JSON.parse(answer)).toEqual({ ok: true, value: { path: file } });

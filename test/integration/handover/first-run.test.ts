@@ -97,3 +97,14 @@ test('the password is kept only on request, in the keychain, and goes with the r
   expect(await system.count(service)).toBe(0);
   expect(await runs.read()).toBeNull();
 });
+
+test('the password of a run in whose place another file came does not stay behind', async () => {
+  const system = await keyring();
+  const { runs } = start(await folder(), (await program(system.env)).parts.secrets);
+  const contents = (at: string) => ({ ...wishes, made: { at, by: '1' } });
+  await runs.save(runOf(contents('2026-11-01T00:00:00Z')), null);
+  await runs.keepPassword(password);
+  await runs.save(runOf(contents('2026-11-01T00:00:00Z'), { passwordKept: true }), null);
+  await runs.save(runOf(contents('2026-11-02T00:00:00Z')), null);
+  expect(await system.count(service)).toBe(0);
+});

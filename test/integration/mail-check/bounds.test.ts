@@ -3,10 +3,12 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '@shared/contract/problem';
 import type { Limits } from '@main/mail-check/limits';
+import type { Names } from '@main/mail-check/names';
 import { testMailbox, type TestWishes } from '@main/mail-check/test-mailbox';
 import { createTurns } from '@main/mail-check/turns';
 import { blackHole, halfOpen } from '@support/mail-server/black-hole';
-import { mailboxOfUser, testParts } from '@support/mail-server/mail-test';
+import { loopbackNames, mailboxOfUser, testParts } from '@support/mail-server/mail-test';
+import { closedPort } from '@support/mail-server/ports';
 import { scriptedServer, type Script } from '@support/mail-server/scripted';
 import { popScript, smtpScript } from '@support/mail-server/scripts';
 import { nothing, stuckGreetings, stuckLater } from '@support/mail-server/stuck';
@@ -24,13 +26,14 @@ const collectGarbage = runInNewContext('gc') as () => void;
 interface CheckWishes {
   signal?: AbortSignal;
   sendTestMail?: boolean;
+  names?: Names;
 }
 
-async function check(places: { pop: number; smtp: number }, { signal, sendTestMail = true }: CheckWishes = {}) {
+async function check(places: { pop: number; smtp: number }, { sendTestMail = true, ...more }: CheckWishes = {}) {
   const incoming = { host: 'localhost', port: places.pop, security: 'none' as const };
   const outgoing = { host: 'localhost', port: places.smtp, security: 'none' as const };
   const mailbox = mailboxOfUser(mailUsers.healthy, { accountType: 'pop', incoming, outgoing });
-  return testMailbox(mailbox, { ...wishes, sendTestMail }, testParts({ ports, limits, ...(signal && { signal }) }));
+  return testMailbox(mailbox, { ...wishes, sendTestMail }, testParts({ ports, limits, ...more }));
 }
 
 const both = async (pop: Script, smtp: Script) => {
@@ -59,6 +62,16 @@ describe('a server that does not do its part', () => {
     const port = await halfOpen();
     const report = await check({ pop: port, smtp: port });
     expect(report.findings.map(({ code }) => code)).toEqual(['server-silent', 'server-silent']);
+    expect(report.elapsed).toBeLessThan(6000);
+  });
+
+  it('holds nobody longer than the limits: a name system that answers once and falls silent', async () => {
+    const port = await closedPort();
+    const asked: string[] = [];
+    const silent = new Promise<never>(() => undefined);
+    const addresses = (host: string) => (asked.push(host) % 2 ? Promise.resolve(['127.0.0.1']) : silent);
+    const report = await check({ pop: port, smtp: port }, { names: { ...loopbackNames(), addresses } });
+    expect(report.findings.map(({ code }) => code)).toEqual(['port-closed', 'port-closed']);
     expect(report.elapsed).toBeLessThan(6000);
   });
 

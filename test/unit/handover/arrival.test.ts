@@ -33,4 +33,9 @@ describe('what the program is started with', () => {
     '%s is a link that carries nothing',
     (link) => expect(arrivalIn(['program', link], '/start')).toEqual({ kind: 'link' }),
   );
+
+  it('that is a link brings no file with it', () => {
+    const words = ['program', 'mail-setup:', '\\\\evil.example\\share\\a.mailsetup'];
+    expect(arrivalIn(words, '/start')).toEqual({ kind: 'link' });
+  });
 });

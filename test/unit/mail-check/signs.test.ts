@@ -5,6 +5,15 @@ import { faultFromReply, type Moment } from '@main/mail-check/signs';
 /** Answers as servers of several makes give them, in English and Japanese. */
 const answers: [Moment, string, MailFindingCode][] = [
   ['login', '-ERR [IN-USE] Mailbox is locked by another POP3 session', 'mailbox-locked'],
+  ['login', '-ERR maildrop already locked', 'mailbox-locked'],
+  ['login', '-ERR POP lock busy! Is another session active?', 'mailbox-locked'],
+  ['mailbox', '-ERR Timeout while waiting for lock', 'mailbox-locked'],
+  ['login', '-ERR メールボックスがロックされています', 'mailbox-locked'],
+  ['login', '-ERR [AUTH] Account is locked.', 'account-suspended'],
+  ['login', '-ERR アカウントがロックされています', 'account-suspended'],
+  ['login', '535 5.7.0 User locked by administrator', 'account-suspended'],
+  ['login', '-ERR Account temporarily locked, too many failures', 'too-many-attempts'],
+  ['login', '-ERR Your IP address is blocked', 'address-blocked'],
   ['login', '-ERR [AUTH] Authentication failed.', 'password-wrong'],
   ['login', 'NO [AUTHENTICATIONFAILED] Authentication failed.', 'password-wrong'],
   ['login', '-ERR アカウント名またはパスワードが違います', 'password-wrong'],

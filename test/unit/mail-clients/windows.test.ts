@@ -3,6 +3,7 @@ import { windowsCommand } from '@main/mail-clients/launching';
 import { readRegistry } from '@main/mail-clients/registry';
 import { windowsClients } from '@main/mail-clients/windows';
 import { launches, type DetectedClient } from '@shared/mail-service/detected-client';
+import { handoverCalls as clientCalls } from '@shared/contract/calls/handover';
 import { guideIds } from '@shared/guides/index';
 import { machines } from './machines';
 
@@ -34,6 +35,15 @@ describe('the mail clients of a Windows PC', () => {
     // Of two that claim it the one printed last holds, as in the registry.
     expect(clients.filter(({ isDefault }) => isDefault).map(({ guide }) => guide)).toEqual(['thunderbird']);
   });
+
+  it.each(['x'.repeat(500), '<b>16</b>', '1'.repeat(500)])(
+    'with a damaged version are found without one: %s',
+    (junk) => {
+      const printed = machines.outlook365.replaceAll('16.0.18227.20162', junk);
+      const answer = clientCalls['clients.detect'].output.parse({ clients: windowsClients(readRegistry(printed)) });
+      expect(answer.clients).toMatchObject([{ name: expect.stringMatching(/^Outlook/), version: null }]);
+    },
+  );
 
   it('have a guide each', () => {
     const all = Object.keys(machines) as (keyof typeof machines)[];

@@ -37,6 +37,11 @@ describe('the clients to choose from', () => {
     expect(ids({ company, detected })).toEqual({ first: ['thunderbird'], rest: ['iphone'] });
     expect(ids({ company, recommended: 'becky' }).first).toEqual(['becky']);
   });
+
+  it('are all of them where a policy lists only what this program does not know: nobody is left without a choice', () => {
+    const company = { preferredClient: 'outlok', offeredClients: ['outlook2016', ''] };
+    expect(ids({ company }).rest).toHaveLength(guides.length);
+  });
 });
 
 describe('what spares typing', () => {

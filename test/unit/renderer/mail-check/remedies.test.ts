@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MailFinding, MailFindingCode } from '@shared/mail-check/findings';
+import { menderFor, type MailFinding, type MailFindingCode } from '@shared/mail-check/findings';
 import type { MailCheckStep } from '@shared/mail-check/steps';
 import { mailServiceWith } from '@shared/mail-service/mail-service';
 import { remediesFor, withRemedy } from '@renderer/mail-check/remedies';
@@ -19,6 +19,21 @@ describe('what can be pressed about a finding', () => {
       { kind: 'usePort', side: 'outgoing', port: 465, security: 'tls' },
       { kind: 'usePort', side: 'outgoing', port: 587, security: 'starttls' },
     ]);
+  });
+
+  it('changes nothing of a setting that the office has given, least of all to a name that a server claims', () => {
+    const given = (...of: Parameters<typeof finding>) => remediesFor(finding(...of), service, true);
+    expect(given('certificate-other-name', 'incomingCertificate', { proposal: 'mail.evil.example' })).toEqual([]);
+    expect(given('port-closed', 'outgoingConnection', { proposals: '465, 587' })).toEqual([]);
+    expect(given('password-wrong', 'incomingLogin')).toEqual([{ kind: 'retypePassword' }]);
+  });
+
+  it('is the office’s to mend where it is a value that the office has given', () => {
+    expect(menderFor({ code: 'host-unknown' }, false)).toBe('you');
+    expect(menderFor({ code: 'host-unknown' }, true)).toBe('it');
+    expect(menderFor({ code: 'password-wrong' }, true)).toBe('you');
+    expect(menderFor({ code: 'certificate-not-yet-valid' }, true)).toBe('you');
+    expect(menderFor({ code: 'port-filtered' }, true)).toBe('network');
   });
 
   it('leads away from port 25 even where nothing else was seen', () => {
