@@ -210,3 +210,16 @@ describe.each([
     }
   });
 });
+
+it('what is written by the web pages reads the same by the API', async () => {
+  const server = await practicePanel();
+  const [web, api] = [panelAt(server), apiPanelAt(server)];
+  await Promise.all([web.signIn(), api.signIn()]);
+  const words = { fullName: "Patrick O'Brien", remarks: '内線 "12"' };
+  await web.changeUser(suzuki, words, seenSuzuki);
+  expect(await api.readDetails(suzuki)).toMatchObject(words);
+  expect((await api.readUser(suzuki))?.fullName).toBe(words.fullName);
+  // Read by one face and changed by the other: nobody has changed it meanwhile.
+  await api.changeUser(suzuki, { remarks: '内線 13' }, await web.readDetails(suzuki));
+  expect((await web.readDetails(suzuki)).fullName).toBe(words.fullName);
+});
