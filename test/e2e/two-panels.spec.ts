@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { connect, enterEmployee, saveProfile, startProgram, test } from '../support/app';
+import { connect, enterEmployee, nextFrom, saveProfile, startProgram, test } from '../support/app';
 import { startPracticePanel, type PracticePanel } from '../../src-main/practice/practice-panel';
 
 const loginName = 'aaa_yamaguchi';
@@ -73,4 +73,28 @@ test('what was cut off goes on at its own panel, whichever is in use', async ({ 
   await page.getByTestId('nav.home').click();
   await app.close();
   await other.stop();
+});
+
+test('a panel that is connected anew keeps its name, its mark and its mail servers', async ({ folder, panel }) => {
+  const { app, page } = await startProgram(folder);
+  await connect(page, panel);
+  await saveProfile(page);
+  await page.getByTestId('home.settings').click();
+  await page.getByTestId('settings.profile.edit').click();
+  await page.getByTestId('profile.label').fill('大阪支社');
+  await page.getByTestId('profile.letter').fill('阪');
+  await page.getByTestId('profile.saveName').click();
+  await expect(page.getByTestId('profile.nameSaved')).toBeVisible();
+  await page.getByTestId('connect.incomingHost').fill('pop.example.com');
+  await page.getByTestId('profile.saveMail').click();
+  await expect(page.getByTestId('profile.mailSaved')).toBeVisible();
+  await page.getByTestId('nav.home').click();
+  await connect(page, panel);
+  await nextFrom(page, 'found');
+  await expect(page.getByTestId('connect.incomingHost')).toHaveValue('pop.example.com');
+  await nextFrom(page, 'mail');
+  await page.getByTestId('home.addEmployee').waitFor();
+  await expect(page.getByTestId('nav.currentPanel')).toContainText('大阪支社');
+  await expect(page.getByTestId('nav.currentPanel').getByTestId('profile.mark')).toHaveText('阪');
+  await app.close();
 });
