@@ -8,7 +8,7 @@ import { refuseUnsendable } from './sendable';
 import type { Work } from './session';
 import { capabilitiesOf } from './steps';
 import { momentOf, userDetailsOf, type UserRecord } from './user-record';
-import { changeUnknown, writeStep, type Step } from './write';
+import { changeUnknown, readBack, writeStep, type Step } from './write';
 
 /** Values of one namespace as they were. */
 interface Part {
@@ -199,7 +199,8 @@ export async function changeUser(
   refuseUnsendable(task.change, site);
   directory.markListStale();
   await write(task);
-  const read = () => directory.existing(loginName, work).then((found) => userDetailsOf(found, parts.offsetMinutes()));
+  const read = async (): Promise<UserDetails> =>
+    userDetailsOf(await readBack(parts, loginName, work), parts.offsetMinutes());
   let after = await read();
   // A success that was none: once more.
   if (differingSettings(after, change, fields, loginName).length > 0) {
