@@ -119,6 +119,7 @@ export async function startProgram(parts: {
     report: (progress) => tellWindow('onboarding.progress', progress),
     now: Date.now,
   });
+  const forgetProfile = (id: string): Promise<void> => memories.dropAll(id);
   const work = workUnderWay();
   const employees = once(async () => {
     const { createEmployees } = await import('./employees/employees');
@@ -188,13 +189,14 @@ export async function startProgram(parts: {
       ...panelCalls({
         ...{ certificates, connecting, sessions, practice, profiles },
         journal: audit,
+        forgetProfile,
         openInBrowser: openPanelInBrowser,
       }),
       ...profileCalls({
         ...{ profiles, sessions, certificates, saveFile, openFile },
         drivers: allDrivers,
         journal: audit,
-        forgetProfile: (id) => memories.dropAll(id),
+        forgetProfile,
       }),
       ...employeeCalls(onboarding),
       ...employeesCalls({ employees, work }),

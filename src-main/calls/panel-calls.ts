@@ -19,6 +19,8 @@ export interface PanelCallParts {
   practice: Practice;
   profiles: Profiles;
   journal: AuditJournal;
+  /** What else is kept of a profile goes with it. */
+  forgetProfile(id: string): Promise<void>;
   openInBrowser(origin: string, allowedOrigins: string[]): Promise<void>;
 }
 
@@ -116,6 +118,7 @@ export function panelCalls(parts: PanelCallParts): PanelCalls {
         if (!isPractice) continue;
         await sessions.release(id);
         await profiles.remove(id);
+        await parts.forgetProfile(id);
       }
       await connecting.close();
       await practice.stop();

@@ -1,5 +1,6 @@
 import { Problem, type ProblemCode } from '@shared/contract/problem';
 import type { Panel } from './panel';
+import { unlessAborted } from './waiting';
 
 /**
  * One signed-in panel for each profile, shared by all services, so that one login serves them all. The first use signs in;
@@ -64,6 +65,7 @@ const isCode =
     error instanceof Problem && error.code === code;
 
 const wantsCode = isCode('panel-two-factor-wanted');
+const isCancelled = isCode('cancelled');
 const isWrongCode = isCode('panel-two-factor-wrong');
 
 /** Sign out, unless the panel cannot be reached or trusted: then its session runs out by itself. */
@@ -84,6 +86,18 @@ export function createPanelSessions({ open }: SessionParts): PanelSessions {
     sessions.set(profileId, begun);
     begun.catch(() => forget(profileId, begun));
     return begun;
+  }
+
+  /** The same for somebody who may stop waiting, and who is not stopped because another one stopped. */
+  async function joined(profileId: string, signal?: AbortSignal): Promise<{ session: Promise<Held>; one: Held }> {
+    const session = held(profileId, signal);
+    try {
+      return { session, one: await unlessAborted(session, signal) };
+    } catch (error) {
+      if (!isCancelled(error) || signal?.aborted) throw error;
+      forget(profileId, session);
+      return joined(profileId, signal);
+    }
   }
 
   async function signIn(profileId: string, signal?: AbortSignal): Promise<Held> {
@@ -113,8 +127,7 @@ export function createPanelSessions({ open }: SessionParts): PanelSessions {
     release,
 
     async use(profileId, work, signal) {
-      const session = held(profileId, signal);
-      const one = await session;
+      const { session, one } = await joined(profileId, signal);
       if (one.state === 'code-wanted') throw new Problem('panel-two-factor-wanted');
       try {
         return await work(one.panel);
@@ -126,8 +139,7 @@ export function createPanelSessions({ open }: SessionParts): PanelSessions {
     },
 
     async enterCode(profileId, code, signal) {
-      const session = held(profileId, signal);
-      const one = await session;
+      const { session, one } = await joined(profileId, signal);
       if (one.state === 'signed-in') return;
       try {
         await one.panel.enterCode(code, signal);

@@ -1,4 +1,4 @@
-import { rights, type PanelUser, type Right } from '@shared/account/account';
+import { rights, type PanelUser, type Right, type Shell } from '@shared/account/account';
 import type { UserDetails } from '@shared/account/user-details';
 import { searchKey } from '@shared/search/search';
 
@@ -54,6 +54,14 @@ export function inOrder(users: readonly PanelUser[], { column, descending }: Ord
     .map(({ user }) => user);
 }
 
+/** SFTP comes and goes with the small shells; whether the full one is listed with it differs between panels. */
+const sftpWith: Record<Shell, boolean | undefined> = {
+  none: false,
+  jailed_sftp_scp_rsync: true,
+  jailed_shell: true,
+  full_shell: undefined,
+};
+
 /** The row of a user once the panel has been read again: what the details say, and the rest as it was. */
 export function userAfter(user: PanelUser, details: UserDetails): PanelUser {
   const now: Partial<Record<Right, boolean>> = {
@@ -63,6 +71,7 @@ export function userAfter(user: PanelUser, details: UserDetails): PanelUser {
     vacation: details.vacation.enabled,
     shell: details.shell === 'full_shell',
     chrootedShell: details.shell === 'jailed_shell',
+    sftp: sftpWith[details.shell],
   };
   const { fullName, aliases, suspended } = details;
   return {

@@ -4,10 +4,12 @@ import type { PortableProfile } from '@shared/contract/calls/profile';
 import type { CertificateFacts, PanelKind, ProfileMark } from '@shared/contract/schemas';
 import { manualMailService, type MailService } from '@shared/mail-service/mail-service';
 import { defineStore } from 'pinia';
-import { ref, shallowRef } from 'vue';
+import { ref, shallowRef, toRaw } from 'vue';
+import { useProgram } from './program';
 
 /** What has been typed and found while connecting a panel. Survives going elsewhere and coming back; the password does not. */
 export const useConnectDraft = defineStore('connectDraft', () => {
+  const program = useProgram();
   const kind = ref<PanelKind>('blueonyx-web');
   const url = ref('');
   const loginName = ref('');
@@ -18,6 +20,7 @@ export const useConnectDraft = defineStore('connectDraft', () => {
   /** As a colleague's file has them. */
   const label = ref('');
   const mark = shallowRef<ProfileMark | null>(null);
+  let isImported = false;
   const practice = ref(false);
   const origin = ref('');
   const certificate = shallowRef<CertificateFacts | null>(null);
@@ -33,12 +36,32 @@ export const useConnectDraft = defineStore('connectDraft', () => {
     if (!same) agreed.value = false;
   }
 
+  /** The saved panel that this one takes the place of. */
+  const replaced = ({ site }: CallOutput<'panel.connect'>) =>
+    program.profiles.find(
+      (profile) =>
+        profile.kind === kind.value &&
+        profile.panelOrigin === origin.value &&
+        profile.administrator === site.administrator &&
+        profile.site === site.group,
+    );
+
   function takeSite(connected: CallOutput<'panel.connect'>): void {
-    const another = found.value !== null && found.value.site.group !== connected.site.group;
+    const isFirst = found.value === null;
+    const another = !isFirst && found.value?.site.group !== connected.site.group;
     found.value = connected;
     password.value = '';
     group.value = connected.site.group;
     if (!domain.value || another) domain.value = connected.domain;
+    const known = isFirst || another ? replaced(connected) : undefined;
+    if (known && !isImported) takeMail(known);
+  }
+
+  /** Domain and mail servers as somebody has chosen them before: only the manual's servers follow the domain. */
+  function takeMail({ domain: chosen, mailService }: Pick<PortableProfile, 'domain' | 'mailService'>): void {
+    domain.value = chosen;
+    service.value = structuredClone(toRaw(mailService));
+    offeredFor.value = manualMailService(chosen).incoming.host;
   }
 
   /** The mail servers follow the domain until somebody has changed them by hand. */
@@ -71,10 +94,8 @@ export const useConnectDraft = defineStore('connectDraft', () => {
     url.value = imported.panelOrigin;
     loginName.value = imported.kind === 'blueonyx-web' ? imported.administrator : '';
     group.value = imported.site;
-    domain.value = imported.domain;
-    service.value = imported.mailService;
-    // Servers of the colleague's own choice stay; only the manual's follow the domain.
-    offeredFor.value = manualMailService(imported.domain).incoming.host;
+    isImported = true;
+    takeMail(imported);
     label.value = imported.label;
     mark.value = imported.mark;
   }
@@ -92,6 +113,7 @@ export const useConnectDraft = defineStore('connectDraft', () => {
     group.value = null;
     label.value = '';
     mark.value = null;
+    isImported = false;
     practice.value = false;
     origin.value = '';
     certificate.value = null;

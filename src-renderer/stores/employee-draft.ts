@@ -16,6 +16,8 @@ const noSite = { disk: null };
 export const useEmployeeDraft = defineStore('employeeDraft', () => {
   const form = ref<AccountForm>(emptyAccountForm(noSite));
   const context = shallowRef<AccountContext | null>(null);
+  /** The panel for which it was typed. */
+  let profileId: string | null = null;
   /** Fields whose findings are shown: those that have been left, and all of a step once "next" was pressed. */
   const shown = ref(new Set<AccountField>());
   /** Questions that were answered with yes, by their code. */
@@ -34,6 +36,14 @@ export const useEmployeeDraft = defineStore('employeeDraft', () => {
     return [fullName, name, password, typed, remarks].some((text) => text !== '');
   });
 
+  /** What was typed for one panel is not offered to another, nor checked against the people of the former. */
+  function begin(of: string): void {
+    if (of === profileId) return;
+    profileId = of;
+    context.value = null;
+    reset();
+  }
+
   /**
    * The panel has been read: what is typed is checked against it from now on. The form begins with what the site gives to
    * new users, as long as nothing has been typed that this could take the place of.
@@ -47,6 +57,7 @@ export const useEmployeeDraft = defineStore('employeeDraft', () => {
 
   /** Everything that a run which was cut off had been given; the password has to be typed again. */
   function fillFrom(run: UnfinishedRun): void {
+    begin(run.profileId);
     const { diskMegabytes, aliases: list, ...same } = run.account;
     form.value = {
       ...same,
@@ -70,6 +81,6 @@ export const useEmployeeDraft = defineStore('employeeDraft', () => {
 
   return {
     ...{ form, context, shown, agreed, findings, userName, loginName, aliases, addresses, dirty },
-    ...{ use, fillFrom, forgetPassword, reset },
+    ...{ begin, use, fillFrom, forgetPassword, reset },
   };
 });

@@ -8,7 +8,7 @@ import { refuseUnsendable } from './sendable';
 import type { Work } from './session';
 import { capabilitiesOf } from './steps';
 import { momentOf, userDetailsOf, type UserRecord } from './user-record';
-import { changeUnknown, writeStep, type Step } from './write';
+import { changeUnknown, readBack, writeStep, type Step } from './write';
 
 /** Values of one namespace as they were. */
 interface Part {
@@ -134,7 +134,7 @@ async function write(task: Task): Promise<void> {
       await writeStep(parts, { oid: user.oid, loginName: user.name }, stepOf(namespace, wanted, task), work);
       sent.push(part);
     } catch (error) {
-      await takeBack(task, isUncertain(error) ? [...sent, part] : sent, error);
+      await takeBack(task, { old, sent: isUncertain(error) ? [...sent, part] : sent }, error);
       if (!isUncertain(error)) throw error;
       throw error.params.cancelled
         ? new Problem('cancelled')
@@ -143,18 +143,38 @@ async function write(task: Task): Promise<void> {
   }
 }
 
+/** Write back what was there, and look: a success that was none is tried once more. Answers whether it stands again. */
+async function restore(task: Task, { old, sent }: { old: UserChange; sent: readonly Part[] }): Promise<boolean> {
+  const { parts, user, fields } = task;
+  const { oid, name: loginName } = user;
+  const touched = fields.filter((field) => sent.some(({ namespace }) => namespace === (namespaceOf[field] ?? null)));
+  for (let chance = 1; chance <= 2; chance++) {
+    for (const { namespace, before } of sent) {
+      await writeStep(parts, { oid, loginName }, stepOf(namespace, before, { ...task, change: old }), {});
+    }
+    const now = await parts.directory.existing(loginName, {});
+    if (differingSettings(userDetailsOf(now, parts.offsetMinutes()), old, touched, loginName).length === 0) return true;
+  }
+  return false;
+}
+
 /** Also for somebody who stopped waiting: half a change serves nobody. What cannot be taken back is told by reading. */
-async function takeBack({ parts, user, fields, change }: Task, sent: readonly Part[], reason: unknown): Promise<void> {
+async function takeBack(task: Task, done: { old: UserChange; sent: readonly Part[] }, reason: unknown): Promise<void> {
+  if (done.sent.length === 0) return;
+  const { parts, user, fields, change } = task;
   const loginName = user.name;
+  let trouble: Problem | null = null;
   try {
-    for (const { namespace, before } of sent) await parts.client.set(user.oid, namespace, before, {});
+    if (await restore(task, done)) return;
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause;
-    const now = await parts.directory.user(loginName, {}).catch(() => null);
-    if (!now) throw changeUnknown(loginName, reason instanceof Problem ? reason : cause);
-    const differing = differingSettings(userDetailsOf(now, parts.offsetMinutes()), change, fields, loginName);
-    throw new Problem('employee-differs', { loginName, fields: differing }, { cause: reason });
+    trouble = cause;
   }
+  const now = await parts.directory.user(loginName, {}).catch(() => null);
+  const unknown = reason instanceof Problem ? reason : trouble;
+  if (!now) throw unknown ? changeUnknown(loginName, unknown) : reason;
+  const differing = differingSettings(userDetailsOf(now, parts.offsetMinutes()), change, fields, loginName);
+  throw new Problem('employee-differs', { loginName, fields: differing }, { cause: reason });
 }
 
 /**
@@ -179,7 +199,8 @@ export async function changeUser(
   refuseUnsendable(task.change, site);
   directory.markListStale();
   await write(task);
-  const read = () => directory.existing(loginName, work).then((found) => userDetailsOf(found, parts.offsetMinutes()));
+  const read = async (): Promise<UserDetails> =>
+    userDetailsOf(await readBack(parts, loginName, work), parts.offsetMinutes());
   let after = await read();
   // A success that was none: once more.
   if (differingSettings(after, change, fields, loginName).length > 0) {

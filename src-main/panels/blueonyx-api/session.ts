@@ -2,9 +2,9 @@ import type { Agent } from 'undici';
 import { Problem } from '@shared/contract/problem';
 import type { Clock } from '../clock';
 import type { PanelProgress } from '../panel';
+import { unlessAborted } from '../waiting';
 import { post, type HttpAnswer } from './http';
 import type { ApiTimeouts } from './options';
-import { unlessAborted } from './turns';
 import { ranForNobody, readReply, type Reply } from './reply';
 
 export interface Work {

@@ -4,7 +4,7 @@ import { packed, type Values } from './cscp';
 import type { ApiParts } from './parts';
 import type { Work } from './session';
 import { userDetailsOf, type UserRecord } from './user-record';
-import { writeStep, type Step } from './write';
+import { readBack, writeStep, type Step } from './write';
 
 const sameAddresses = (one: readonly string[], other: readonly string[]) =>
   [...one].sort().join(' ') === [...other].sort().join(' ');
@@ -55,7 +55,7 @@ async function bring(parts: ApiParts, user: UserRecord, steps: readonly Step[], 
     parts.directory.markListStale();
     const who = { oid: user.oid, loginName: user.name };
     for (const step of missing) await writeStep(parts, who, step, work);
-    now = await parts.directory.existing(user.name, work);
+    now = await readBack(parts, user.name, work);
   }
   const fields = steps.filter((step) => !step.stands(now)).map(({ field }) => field);
   if (fields.length > 0) throw new Problem('employee-differs', { loginName: user.name, fields });

@@ -1,5 +1,3 @@
-import { Problem } from '@shared/contract/problem';
-
 /** Lets so many pieces of work run at once; the others wait in the order in which they came. */
 export function createLimit(maximum: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
@@ -37,20 +35,4 @@ export function delayedSignal(
       signal?.removeEventListener('abort', begin);
     },
   };
-}
-
-/** Wait for work that others wait for as well: who stops waiting does not stop the work. */
-export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work;
-  if (signal.aborted) throw new Problem('cancelled');
-  let stop = (): void => undefined;
-  const aborted = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(new Problem('cancelled'));
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }

@@ -1,5 +1,6 @@
 import { shells, type PanelUser, type Right, type Shell } from '@shared/account/account';
 import type { UserDetails, Vacation } from '@shared/account/user-details';
+import { withApostrophes, withoutReferences } from '../stored-references';
 import type { Namespaces } from './client';
 import { unpacked } from './cscp';
 
@@ -55,8 +56,8 @@ export function userRecordOf(oid: string, namespaces: Namespaces): UserRecord {
     oid,
     site: object['site'] ?? '',
     name: object['name'] ?? '',
-    fullName: object['fullname'] ?? '',
-    remarks: object['description'] ?? '',
+    fullName: withApostrophes(object['fullname'] ?? ''),
+    remarks: withoutReferences(object['description'] ?? ''),
     language: object['localepreference'] ?? '',
     isSystemAdministrator: isOn(object['systemadministrator']),
     enabled: object['enabled'] !== '0' && object['ui_enabled'] !== '0',
@@ -78,7 +79,7 @@ export function userRecordOf(oid: string, namespaces: Namespaces): UserRecord {
     },
     vacation: {
       enabled: isOn(email['vacationon']),
-      message: email['vacationmsg'] ?? '',
+      message: withoutReferences(email['vacationmsg'] ?? ''),
       start: momentIn(email['vacationmsgstart']),
       stop: momentIn(email['vacationmsgstop']),
     },

@@ -30,6 +30,16 @@ export const changeUnknown = (loginName: string, cause: Problem): Problem =>
     { retry: true, cause },
   );
 
+/** How a user stands after something was sent: whatever keeps him from being read now, nobody may call it undone. */
+export async function readBack(parts: ApiParts, loginName: string, work: Work): Promise<UserRecord> {
+  try {
+    return await parts.directory.existing(loginName, work);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code === 'employee-missing') throw error;
+    throw changeUnknown(loginName, error);
+  }
+}
+
 /** How often things must be seen not to stand as wanted before a command is sent again. */
 const looksBeforeRepeat = 3;
 

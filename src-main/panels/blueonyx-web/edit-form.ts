@@ -3,7 +3,7 @@ import type { Forwarding, UserChange, UserDetails, UserSettings } from '@shared/
 import { Problem } from '@shared/contract/problem';
 import { chooseShell, isTicked, setTick, shellOf, write } from './account-fields';
 import { controlNamed, findForm, type Form } from './forms';
-import { withoutReferences } from './list-page';
+import { withoutReferences } from '../stored-references';
 import type { Page } from './pages';
 import { readVacation, withVacation } from './vacation-fields';
 

@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import type { PanelUser } from '@shared/account/account';
 import { cellsOf, hasClass, tagsIn, textOf, type Tag } from './nodes';
+import { withoutReferences } from '../stored-references';
 import { readRights } from './rights';
 
 /** The list of users as one page shows it. */
@@ -11,17 +12,6 @@ export interface UserList {
 }
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** The panel stores these four as character references (its input filter) and may print them escaped once more. */
-const storedReferences: readonly (readonly [RegExp, string])[] = [
-  [/&lt;/g, '<'],
-  [/&gt;/g, '>'],
-  [/&quot;/g, '"'],
-  [/&#0?39;/g, "'"],
-];
-
-export const withoutReferences = (text: string): string =>
-  storedReferences.reduce((result, [reference, character]) => result.replace(reference, character), text);
 
 /** A column of a row: by its class (`dt_3`), or by its place where the table has no such classes. */
 const cellOf = (cells: readonly Tag[], column: number): Tag | undefined =>

@@ -69,6 +69,24 @@ const isAsAsked = (now: UserDetails, wanted: UserDetails, { change }: Wish) =>
 const isBounced = ({ url, messages }: Page) =>
   isCsrfRefusal(messages) || (messages.length === 0 && tailOf(url.pathname) === '/user/userMod');
 
+const unknown = (loginName: string, cause: Problem): Problem =>
+  new Problem(
+    'panel-change-unknown',
+    { loginName, reason: cause.code, cancelled: cause.code === 'cancelled' },
+    { cause, retry: true },
+  );
+
+/** How the user stands after the form was taken: whatever keeps the page from being read now, something was sent. */
+async function readBack(parts: PanelParts, loginName: string, work: Work): Promise<UserDetails> {
+  try {
+    return (await readEdit(parts, loginName, work)).details;
+  } catch (error) {
+    const isTold = ['employee-missing', 'panel-two-factor-wanted'];
+    if (!(error instanceof Problem) || isTold.includes(error.code)) throw error;
+    throw unknown(loginName, error);
+  }
+}
+
 /** After a silence, ask the panel how the user stands before anything is decided. */
 async function lookAfter(
   parts: PanelParts,
@@ -77,13 +95,7 @@ async function lookAfter(
 ): Promise<UserDetails> {
   const { administrator, clock, timeouts } = parts;
   const { loginName } = wanted;
-  const unknown = (cause: Problem) =>
-    new Problem(
-      'panel-change-unknown',
-      { loginName, reason: cause.code, cancelled: cause.code === 'cancelled' },
-      { cause, retry: true },
-    );
-  if (silence.code === 'cancelled') throw unknown(silence);
+  if (silence.code === 'cancelled') throw unknown(loginName, silence);
   work.progress?.({ kind: 'looking-after-silence', reason: silence.code });
   const look = async () => {
     try {
@@ -97,7 +109,7 @@ async function lookAfter(
     const isDone = (now: UserDetails) => isAsAsked(now, wanted, wish);
     return await watchUser({ look, isDone, clock, timeouts, signal: work.signal });
   } catch (error) {
-    if (error instanceof Problem && error.code !== 'employee-missing') throw unknown(error);
+    if (error instanceof Problem && error.code !== 'employee-missing') throw unknown(loginName, error);
     throw error;
   }
 }
@@ -142,7 +154,7 @@ export async function saveUser(
     }
     if (undone === 'session') throw new Problem('panel-session-expired', {}, { retry: true });
     const messages = 'page' in answered ? answered.page.messages : [];
-    const after = (await readEdit(parts, loginName, work)).details;
+    const after = await readBack(parts, loginName, work);
     return { before, after, wanted, messages, silence: null };
   }
 }

@@ -1,7 +1,7 @@
 import type { Vacation } from '@shared/account/user-details';
 import { notOffered, isTicked, setTick, write } from './account-fields';
 import { controlNamed, withText, type Form } from './forms';
-import { withoutReferences } from './list-page';
+import { withoutReferences } from '../stored-references';
 
 const names = {
   enabled: 'enableAutoResponderField',

@@ -36,12 +36,21 @@ export function useEditing(loginName: string) {
   const errors = computed(() => (findings.value ? editErrors(findings.value) : []));
   const dirty = computed(() => Object.keys(change.value).length > 0);
 
+  /** The change that is on its way to the panel, by which it can be stopped. */
+  const sending = ref<string | null>(null);
+
   const employee = () => ({ profileId: profile.value?.id ?? '', loginName, workId: crypto.randomUUID() });
 
+  /** Unless another panel is in use by now: its user of that login name is somebody else. */
+  function note(of: string, user: UserDetails): void {
+    if (of === employees.profileId) employees.note(user);
+  }
+
   async function details(): Promise<UserDetails> {
-    const read = await ask('employees.details', employee());
+    const whom = employee();
+    const read = await ask('employees.details', whom);
     memory.value = read.memory;
-    employees.note(read.details);
+    note(whom.profileId, read.details);
     return read.details;
   }
 
@@ -64,15 +73,23 @@ export function useEditing(loginName: string) {
   const send = () =>
     run(async () => {
       if (!seen.value) return;
+      const whom = employee();
+      sending.value = whom.workId;
       try {
-        const sent = await ask('employees.change', { ...employee(), change: change.value, seen: seen.value });
-        employees.note(sent.details);
+        const sent = await ask('employees.change', { ...whom, change: change.value, seen: seen.value });
+        note(whom.profileId, sent.details);
         show(sent.details);
       } catch (error) {
         if (error instanceof Problem && readAgainAfter.has(error.code)) found.value = await details();
         throw error;
+      } finally {
+        sending.value = null;
       }
     });
+
+  async function stop(): Promise<void> {
+    if (sending.value) await ask('employees.cancel', { workId: sending.value });
+  }
 
   /** Go on from what stands there now; what was changed here stays changed. */
   function takePresent(): void {
@@ -83,8 +100,8 @@ export function useEditing(loginName: string) {
   }
 
   return {
-    ...{ busy, problem, seen, memory, form, found, context, change, findings, errors, dirty },
-    ...{ read, show, send, takePresent },
+    ...{ busy, problem, sending, seen, memory, form, found, context, change, findings, errors, dirty },
+    ...{ read, show, send, stop, takePresent },
   };
 }
 

@@ -23,6 +23,18 @@ export function isAdvisedScore(typed: string): boolean {
   return typed.trim() !== '' && score >= advisedScore.minimum && score <= advisedScore.maximum;
 }
 
+/** What is typed for one of them as it is sent: Japanese keyboards write full-width signs, and an empty line is an empty entry. */
+export function tidied(control: PersonalControl, typed: string): string {
+  const advice = adviceFor(control);
+  if (advice === 'score' && control.kind !== 'select') return typed.normalize('NFKC').trim().replace(',', '.');
+  if (advice !== 'whiteList' && advice !== 'blackList') return typed.trimEnd();
+  const lines = typed.normalize('NFKC').split(/\r\n|\r|\n/);
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
 /** The values by which the manual's advice is followed, of those controls that do not follow it yet. */
 export function advisedValues(extras: PersonalSettings['extras'], values: Readonly<Record<string, string>>) {
   const advised: Record<string, string> = {};

@@ -3,7 +3,7 @@ import { computed, ref, shallowRef } from 'vue';
 import { ask } from '../../assistant';
 import { useWork } from '../../composables/work';
 import { useProgram } from '../../stores/program';
-import { advisedValues } from './advice';
+import { advisedValues, tidied } from './advice';
 
 export const looks = ['language', 'appearance', 'style', 'color'] as const;
 export type Look = (typeof looks)[number];
@@ -40,7 +40,9 @@ export function usePersonal(loginName: string) {
       ...Object.fromEntries(changedLooks.map((name) => [name, chosen.value[name]])),
       // The manual: no line break after the last line.
       ...(changedExtras.length && {
-        extras: Object.fromEntries(changedExtras.map(({ name }) => [name, (extras.value[name] ?? '').trimEnd()])),
+        extras: Object.fromEntries(
+          changedExtras.map((control) => [control.name, tidied(control, extras.value[control.name] ?? '')]),
+        ),
       }),
     };
   });

@@ -20,6 +20,30 @@ describe('stopping, and a panel that is gone', () => {
     expect(server.state.directory.find(suzuki)).toEqual(before);
   });
 
+  it('sees that what it takes back is really taken back', async () => {
+    const { panel, server, api } = await openApiPanel();
+    const seen = await panel.readDetails(suzuki);
+    const before = structuredClone(server.state.directory.find(suzuki));
+    api.faults.add({ on: 'set.Email', kind: 'warn' });
+    api.faults.add({ on: 'set.Disk', kind: 'bare-fail' });
+    // The panel claims to have given the aliases back, and has not.
+    api.faults.add({ on: 'set.Email', kind: 'false-success' });
+    const outcome = await problemOf(panel.changeUser(suzuki, { aliases: ['jiro'], diskMegabytes: 300 }, seen));
+    expect(outcome.code).toBe('employee-refused');
+    expect(server.state.directory.find(suzuki)).toEqual(before);
+    expect(api.faults.pending).toEqual([]);
+  });
+
+  it('says so when a change stays half-made', async () => {
+    const { panel, api } = await openApiPanel();
+    const seen = await panel.readDetails(suzuki);
+    api.faults.add({ on: 'set.Email', kind: 'warn' });
+    api.faults.add({ on: 'set.Disk', kind: 'bare-fail' });
+    api.faults.add({ on: 'set.Email', kind: 'false-success', times: 10 });
+    const outcome = await problemOf(panel.changeUser(suzuki, { aliases: ['jiro'], diskMegabytes: 300 }, seen));
+    expect(outcome).toMatchObject({ code: 'employee-differs', params: { fields: ['diskMegabytes'] } });
+  });
+
   it.each([
     ['changeUser', 'set.Disk'],
     ['setPassword', 'set.password'],

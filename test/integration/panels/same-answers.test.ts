@@ -210,3 +210,41 @@ describe.each([
     }
   });
 });
+
+it('what is written by the web pages reads the same by the API', async () => {
+  const server = await practicePanel();
+  const [web, api] = [panelAt(server), apiPanelAt(server)];
+  await Promise.all([web.signIn(), api.signIn()]);
+  const words = { fullName: "Patrick O'Brien", remarks: '内線 "12"' };
+  await web.changeUser(suzuki, words, seenSuzuki);
+  expect(await api.readDetails(suzuki)).toMatchObject(words);
+  expect((await api.readUser(suzuki))?.fullName).toBe(words.fullName);
+  // Read by one face and changed by the other: nobody has changed it meanwhile.
+  await api.changeUser(suzuki, { remarks: '内線 13' }, await web.readDetails(suzuki));
+  expect((await web.readDetails(suzuki)).fullName).toBe(words.fullName);
+});
+
+it.each(['web pages', 'API'] as const)(
+  'by its %s, a change that cannot be read back is not called undone',
+  async (face) => {
+    const server = await practicePanel();
+    const panel = face === 'API' ? apiPanelAt(server) : panelAt(server);
+    await panel.signIn();
+    const seen = await panel.readDetails(suzuki);
+    const user = server.state.directory.find(suzuki)!;
+    let quota = user.quota;
+    // From the moment when it stands, nothing that the panel answers can be read.
+    Object.defineProperty(user, 'quota', {
+      get: () => quota,
+      set(value: number) {
+        quota = value;
+        server.faults.add({ on: 'edit', kind: 'maintenance', times: 1000 });
+        server.api.faults.add({ on: 'get', kind: 'not-json', times: 1000 });
+        server.api.faults.add({ on: 'getall', kind: 'not-json', times: 1000 });
+      },
+    });
+    const outcome = await problemOf(panel.changeUser(suzuki, { diskMegabytes: 300 }, seen));
+    expect(outcome.code).toBe('panel-change-unknown');
+    expect(quota).toBe(300);
+  },
+);

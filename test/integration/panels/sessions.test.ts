@@ -42,6 +42,22 @@ it('all who need a panel at the same moment wait for one login', async () => {
   expect([opened(), logins()]).toEqual([1, 1]);
 });
 
+it('who stops waiting for the login stops nobody else', async () => {
+  const { sessions, users, server } = await open();
+  server.faults.add({ on: 'login', kind: 'hang-before' });
+  const [first, second] = [new AbortController(), new AbortController()];
+  const count = (signal: AbortSignal) => sessions.use(one, async (panel) => (await panel.listUsers()).length, signal);
+  const stopped = problemOf(count(first.signal));
+  const alsoStopped = problemOf(count(second.signal));
+  const waiting = users();
+  await expect.poll(() => requestsTo(server, 'POST', '/login').length).toBe(1);
+  second.abort();
+  expect((await alsoStopped).code).toBe('cancelled');
+  first.abort();
+  expect((await stopped).code).toBe('cancelled');
+  expect(await waiting).toBeGreaterThan(5);
+});
+
 it('each profile has a session of its own', async () => {
   const { users, opened } = await open();
   await users(one);

@@ -42,11 +42,12 @@ async function openCalls() {
   });
   const practice = createPractice(() => startPracticePanel());
   const openInBrowser = async (): Promise<void> => undefined;
+  const forgetProfile = (id: string): Promise<void> => memories.dropAll(id);
   const calls = {
-    ...panelCalls({ certificates, connecting, sessions, practice, profiles, journal, openInBrowser }),
+    ...panelCalls({ certificates, connecting, sessions, practice, profiles, journal, openInBrowser, forgetProfile }),
     ...profileCalls({
       ...{ profiles, sessions, certificates, journal, drivers: allDrivers },
-      forgetProfile: (id) => memories.dropAll(id),
+      forgetProfile,
       saveFile: async () => chosen.path,
       openFile: async () => chosen.path,
     }),
@@ -207,4 +208,19 @@ test('what belongs to a removed panel goes with it', async () => {
   await calls['profile.remove']({ profileId: id });
   expect(await memories.remembered(id)).toEqual([]);
   expect(await noted()).toEqual(['addProfile', 'removeProfile']);
+});
+
+test('when the practice ends, nothing is remembered of its users', async () => {
+  const { calls, memories } = await openCalls();
+  const sheet = await calls['practice.start'](undefined);
+  const { panelOrigin, certificate } = await calls['panel.inspect']({ url: sheet.panelUrl });
+  const { loginName, password } = sheet;
+  const trusted = { panelOrigin, trustedFingerprint: certificate.fingerprint, group: null };
+  const { draftId, domain } = await calls['panel.connect']({ kind: 'web', ...trusted, loginName, password });
+  const saved = await calls['profile.save']({ draftId, domain, mailService: manualMailService(domain) });
+  const { id } = saved.profile;
+  const forwarding = { enabled: true, addresses: ['bob@example.org'], keepCopy: true };
+  await memories.keep(id, 'aaa_suzuki', { emailDisabled: false, forwarding });
+  await calls['practice.stop'](undefined);
+  expect(await memories.remembered(id)).toEqual([]);
 });

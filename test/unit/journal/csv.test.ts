@@ -14,9 +14,12 @@ test('quotes, commas and line breaks stay inside their cell', () => {
   expect(csvOf([['a "b", c', 'd\ne']])).toBe('\uFEFF"a ""b"", c","d\ne"\r\n');
 });
 
-test.each(['=1+1', '+81', '-2', '@SUM(A1)', '\t=1', '\r=1', '\n=1'])('%j is no formula for a spreadsheet', (text) => {
-  expect(csvOf([[text]])).toBe(`\uFEFF"'${text}"\r\n`);
-});
+test.each(['=1+1', '+81', '-2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠1'])(
+  '%j is no formula for a spreadsheet',
+  (text) => {
+    expect(csvOf([[text]])).toBe(`\uFEFF"'${text}"\r\n`);
+  },
+);
 
 test('a sign that is not the first one is left alone', () => {
   expect(csvOf([['hisho-shitsu@example.com']])).toBe('\uFEFF"hisho-shitsu@example.com"\r\n');

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonalControl } from '@shared/account/user-details';
-import { adviceFor, advisedValues, isAdvisedScore } from '@renderer/employees/personal/advice';
+import { adviceFor, advisedValues, isAdvisedScore, tidied } from '@renderer/employees/personal/advice';
 
 const control = (of: Partial<PersonalControl>): PersonalControl => ({
   ...{ name: 'x', label: 'x', kind: 'text', value: '', choices: [], readOnly: false },
   ...of,
 });
+
+it.each([
+  ['必要なスコア', 'text', '６．５ ', '6.5'],
+  ['Required score', 'number', '5,5', '5.5'],
+  ['ホワイトリスト', 'lines', '*＠example.org \r\n\n 　bob@example.net\n', '*@example.org\nbob@example.net'],
+  ['スパムサブジェクト識別子', 'text', '＊迷惑＊ ', '＊迷惑＊'],
+] as const)('%s (%s): %j is sent as the add-on reads it', (label, kind, typed, sent) =>
+  expect(tidied(control({ label, kind }), typed)).toBe(sent),
+);
 
 describe('the manual’s advice', () => {
   it.each([

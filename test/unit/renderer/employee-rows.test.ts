@@ -61,6 +61,19 @@ describe('userAfter', () => {
     );
   });
 
+  it.each([
+    ['none', ['email', 'sftp'], ['email']],
+    ['jailed_sftp_scp_rsync', ['email'], ['sftp', 'email']],
+    ['jailed_shell', ['email'], ['chrootedShell', 'sftp', 'email']],
+    ['full_shell', ['sftp', 'email'], ['shell', 'sftp', 'email']],
+  ] as const)('shows SFTP as the shell %s brings it', (shell, had, has) => {
+    const { vacation } = details;
+    const now = { ...details, shell, dnsAdministrator: false, emailDisabled: false };
+    const row = panelUser({ loginName: 'aaa_b', rights: [...had] });
+    const after = userAfter(row, { ...now, vacation: { ...vacation, enabled: false } });
+    expect([...after.rights].sort()).toEqual([...has].sort());
+  });
+
   it('keeps what they do not say', () => {
     const before = panelUser({ loginName: 'aaa_b', rights: ['twoFactor', 'ftp'], otherRights: ['?'] });
     const after = userAfter(before, { ...details, shell: 'none', emailDisabled: false });

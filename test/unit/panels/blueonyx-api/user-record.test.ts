@@ -57,6 +57,15 @@ it('is a row of the list and the details of a user', () => {
   });
 });
 
+it('what the pages of the panel stored as character references reads as it was typed', () => {
+  const object = { ...namespaces.object, fullname: 'O&#039;Brien &quot;x', description: '&lt;3F&gt; &quot;A&quot;' };
+  const email = { ...namespaces.email, vacationmsg: 'I&#039;m away' };
+  const record = userRecordOf('42', { ...namespaces, object, email });
+  expect(record).toMatchObject({ remarks: '<3F> "A"', vacation: { message: "I'm away" } });
+  // A quotation mark in a name would be a command of the server's shell if it were ever written back.
+  expect(record.fullName).toBe("O'Brien &quot;x");
+});
+
 it('the panel’s clock goes by its own zone', () => {
   expect(wallClock(1_786_320_000, 540)).toBe('2026-08-10T09:00');
   expect(momentOf('2026-08-10T09:00', 540)).toBe(1_786_320_000);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupsIn, readUserList, targetsIn, withoutReferences } from '@main/panels/blueonyx-web/list-page';
+import { groupsIn, readUserList, targetsIn } from '@main/panels/blueonyx-web/list-page';
+import { withoutReferences } from '@main/panels/stored-references';
 import { samplePage } from './sample-page';
 
 const badge = (text: string) => `<a class="btn btn-xs btn-default" href="javascript:void(0);">${text}</a>`;
