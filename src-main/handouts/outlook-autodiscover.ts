@@ -1,5 +1,6 @@
 import type { MailServer, Security } from '@shared/mail-service/mail-service';
-import { domainOf, refuseStarttls, utf8, type SetUpFile, type SetUpValues } from './set-up-file';
+import { refuseUnfit } from './refuse-unfit';
+import { domainOf, utf8, type SetUpFile, type SetUpValues } from './set-up-file';
 import { xmlDocument, type XmlTree } from './xml';
 
 // SSL, Encryption and the port must not contradict each other, or Outlook gives up.
@@ -26,7 +27,7 @@ const protocolOf = (type: string, { host, port, security }: MailServer, loginNam
  */
 export function outlookAutodiscover({ mailbox }: SetUpValues): SetUpFile {
   const { displayName, emailAddress, loginName, service } = mailbox;
-  refuseStarttls(['pop'], service);
+  refuseUnfit('autodiscover', service);
   const incoming = service.accountType === 'pop' ? 'POP3' : 'IMAP';
   const text = xmlDocument({
     Autodiscover: {

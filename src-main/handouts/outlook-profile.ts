@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite';
 import { Problem } from '@shared/contract/problem';
 import type { Security } from '@shared/mail-service/mail-service';
-import { refuseStarttls, type SetUpFile, type SetUpValues } from './set-up-file';
+import { refuseUnfit } from './refuse-unfit';
+import type { SetUpFile, SetUpValues } from './set-up-file';
 
 // Property types and numbers of Outlook's account object, as every profile file must repeat them (Office
 // Customization Tool, section "Mapping for internet account properties").
@@ -58,7 +59,7 @@ const written = (name: string, section: Section): string =>
  */
 export function outlookProfile({ mailbox }: SetUpValues): SetUpFile {
   const { displayName, emailAddress, loginName, service } = mailbox;
-  refuseStarttls(['pop', 'imap'], service);
+  refuseUnfit('prf', service);
   const protocol = service.accountType === 'pop' ? 'POP3' : 'IMAP';
   const [kind, mapping] = mappings[service.accountType];
   const account: Section = {
