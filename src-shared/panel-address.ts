@@ -16,8 +16,16 @@ const repairs: readonly (readonly [RegExp, string])[] = [
   // The ideographic full stop, which URLs know as a dot too (UTS 46), and the back slash that a Japanese keyboard shows as yen.
   [/\u3002/g, '.'],
   [/[\\\u00a5]/g, '/'],
+  // What a Japanese keyboard gives for "-" and "/"; only after half-width letters, where the meaning is clear.
+  [/(?<=[a-z0-9.-])\u30fc/gi, '-'],
+  [/(?<=[a-z0-9:/])\u30fb+/gi, '/'],
   [/\s*([:/.])\s*/g, '$1'],
+  // A label before an address that has no scheme.
+  [/^\s*(?:url|[^\x00-\x7f][^./:\s]*)[:\s]\s*(?=[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/?#\s]|$))/i, ''],
 ];
+
+/** With the slips that are made in it: a letter is missing, or the colon, or it stands there twice. */
+const scheme = /^(?:(?:h?ttp|htp)(s?)(?::\/*|;?\/{2,}))+/i;
 
 function invalid(reason: AddressFault): Problem {
   return new Problem('panel-address-invalid', { reason });
@@ -26,7 +34,7 @@ function invalid(reason: AddressFault): Problem {
 function repaired(typed: string): string {
   const text = repairs.reduce((current, [what, by]) => current.replace(what, by), typed.normalize('NFKC'));
   // A sheet says "URL: https://…" or sets the address in brackets; what follows a space is no part of it.
-  const start = text.search(/(?<![a-z])(?:h?ttps?|htps?):\/+/i);
+  const start = text.search(/(?<![a-z])(?:h?ttps?|htps?)(?::\/+|;?\/{2,})/i);
   const [first = ''] = text
     .slice(Math.max(start, 0))
     .replace(/^[\s"'<(「『【«“‘]+/, '')
@@ -46,7 +54,9 @@ function portOf(typed: string | null, plain: boolean): number {
   if (!typed) return defaultPanelPort;
   const digits = /^\d{1,5}/.exec(typed);
   const port = Number(digits?.[0]);
-  if (!digits || port < 1 || port > 65535) throw invalid('port');
+  // A letter that looks like a digit: half a port is not what was meant.
+  const isMistyped = /^\d+[ilo](?:\d|$)/i.test(typed);
+  if (!digits || isMistyped || port < 1 || port > 65535) throw invalid('port');
   return plain && port === plainPanelPort ? defaultPanelPort : port;
 }
 
@@ -77,12 +87,12 @@ function canonicalHost(typed: string): string {
  */
 export function panelOriginOf(typed: string): string {
   const text = repaired(typed);
-  const scheme = /^(?:h?ttp|htp)(s?):\/*/i.exec(text);
-  if (!scheme && /^[a-z][a-z0-9+.-]*:\/\//i.test(text)) throw invalid('scheme');
-  const [authority = ''] = text.slice(scheme?.[0].length ?? 0).split(/[/?#]/, 1);
+  const begin = scheme.exec(text);
+  if (!begin && /^[a-z][a-z0-9+.-]*:\/\//i.test(text)) throw invalid('scheme');
+  const [authority = ''] = text.slice(begin?.[0].length ?? 0).split(/[/?#]/, 1);
   if (authority === '') throw invalid('empty');
   // A name or password before "@" would end up in a saved profile; a mail address is no panel.
   if (authority.includes('@')) throw invalid('credentials');
   const { host, port } = hostAndPort(authority);
-  return `https://${canonicalHost(host)}:${portOf(port, scheme?.[1] === '')}`;
+  return `https://${canonicalHost(host)}:${portOf(port, begin?.[1] === '')}`;
 }

@@ -13,11 +13,19 @@ function uuidOf(name: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-// Apple's identifiers are written like host names from behind.
-const identifierOf = (address: string): string =>
-  [...domainOf(address).split('.').reverse(), address.slice(0, address.lastIndexOf('@'))]
-    .map((part) => part.replace(/[^A-Za-z0-9-]/g, '-'))
-    .join('.');
+/**
+ * Apple's identifiers are written like host names from behind. What a host name cannot hold becomes a hyphen; a piece of
+ * the address's UUID then keeps `a_b`, `a.b` and `a-b` apart, or one profile would replace the other.
+ */
+function identifierOf(address: string): string {
+  const parts = [...domainOf(address).split('.').reverse(), address.slice(0, address.lastIndexOf('@'))];
+  const fitting = parts.map((part) => part.replace(/[^A-Za-z0-9-]/g, '-'));
+  const apart = fitting.every((part, index) => part === parts[index]) ? [] : [uuidOf(`mailto:${address}`).slice(0, 8)];
+  return [...fitting, ...apart].join('.');
+}
+
+// XML 1.0 cannot hold these, not even as a reference.
+const forbidden = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /**
  * A configuration profile for iPhone, iPad and Mac (Apple's `com.apple.mail.managed` payload), unsigned. A second one for
@@ -27,8 +35,8 @@ export function appleProfile({ mailbox, companyName }: SetUpValues): SetUpFile {
   const { displayName, emailAddress, loginName, service } = mailbox;
   const { incoming, outgoing } = service;
   for (const value of [displayName, companyName]) {
-    if (/\p{Cc}|\p{Cs}/u.test(value))
-      throw new Problem('handout-value-unfit', { value: value.replace(/\p{Cc}|\p{Cs}/gu, '?') });
+    const fitting = value.replace(forbidden, '?');
+    if (fitting !== value) throw new Problem('handout-value-unfit', { value: fitting });
   }
   const identifier = `mail-setup-assistant.${identifierOf(emailAddress)}`;
   const text = build({

@@ -1,4 +1,5 @@
 import type { MailServer, Security } from '@shared/mail-service/mail-service';
+import { refuseUnfit } from './refuse-unfit';
 import { domainOf, utf8, type SetUpFile, type SetUpValues } from './set-up-file';
 import { xmlDocument, type XmlTree } from './xml';
 
@@ -20,9 +21,13 @@ const protocolOf = (type: string, { host, port, security }: MailServer, loginNam
   AuthRequired: 'on',
 });
 
-/** Outlook's Autodiscover answer in its older XML form ([MS-OXDSCLI], POX), to be read as a local file. */
+/**
+ * Outlook's Autodiscover answer in its older XML form ([MS-OXDSCLI], POX), to be read as a local file.
+ * @throws Problem `handout-starttls-unfit` for POP with STARTTLS.
+ */
 export function outlookAutodiscover({ mailbox }: SetUpValues): SetUpFile {
   const { displayName, emailAddress, loginName, service } = mailbox;
+  refuseUnfit('autodiscover', service);
   const incoming = service.accountType === 'pop' ? 'POP3' : 'IMAP';
   const text = xmlDocument({
     Autodiscover: {
@@ -35,7 +40,8 @@ export function outlookAutodiscover({ mailbox }: SetUpValues): SetUpFile {
           Action: 'settings',
           Protocol: [
             protocolOf(incoming, service.incoming, loginName),
-            { ...protocolOf('SMTP', service.outgoing, loginName), UsePOPAuth: 'off', SMTPLast: 'off' },
+            // The same login for sending: with "off" Outlook would want a second password.
+            { ...protocolOf('SMTP', service.outgoing, loginName), UsePOPAuth: 'on', SMTPLast: 'off' },
           ],
         },
       },

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { Problem } from '@shared/contract/problem';
 import type { Security } from '@shared/mail-service/mail-service';
+import { refuseUnfit } from './refuse-unfit';
 import type { SetUpFile, SetUpValues } from './set-up-file';
 
 // Property types and numbers of Outlook's account object, as every profile file must repeat them (Office
@@ -53,10 +54,12 @@ const written = (name: string, section: Section): string =>
 /**
  * An Outlook profile file (PRF) for `outlook.exe /importprf`: CP932, CRLF. Microsoft no longer recommends it from 2016
  * on; the account is added to the present profile and the password is asked for at the first send and receive.
- * @throws Problem `handout-value-unfit` for a letter that CP932 does not have.
+ * @throws Problem `handout-value-unfit` for a letter that CP932 does not have; `handout-starttls-unfit` for STARTTLS on
+ * receiving: its keys for that know SSL or nothing.
  */
 export function outlookProfile({ mailbox }: SetUpValues): SetUpFile {
   const { displayName, emailAddress, loginName, service } = mailbox;
+  refuseUnfit('prf', service);
   const protocol = service.accountType === 'pop' ? 'POP3' : 'IMAP';
   const [kind, mapping] = mappings[service.accountType];
   const account: Section = {

@@ -11,15 +11,18 @@ export const maximumAliasCount = 200;
 
 const withoutMailto: RepairStep = ['repair-address-form', (text) => text.replace(/^mailto:/i, '')];
 
-/** One line into its entries: separated by signs or spaces, or one address in the form `Name <address>`. */
+/** One line into its entries: separated by signs or spaces, or addresses in the form `Name <address>`. */
 function entriesOf(line: string): { entries: string[]; repairs: Repair[] } {
   const repairs: Repair[] = [];
   const pieces = line.split(/[,;，；、､\t]/);
   const entries = pieces.flatMap((piece) => {
-    const address = /<\s*([^<>]+?)\s*>\s*$/.exec(piece)?.[1];
-    if (address === undefined) return piece.split(/\s+/).filter((entry) => entry !== '');
-    repairs.push({ from: piece.trim(), to: address, code: 'repair-address-form' });
-    return [address];
+    const named = [...piece.matchAll(/[^<>]*<\s*([^<>]+?)\s*>/g)];
+    const isWhole = named.map(([whole]) => whole).join('') === piece.trimEnd();
+    if (named.length === 0 || !isWhole) return piece.split(/\s+/).filter((entry) => entry !== '');
+    return named.map(([whole, address = '']) => {
+      repairs.push({ from: whole.trim(), to: address, code: 'repair-address-form' });
+      return address;
+    });
   });
   const isSeparated = pieces.length > 1 || entries.length > 1;
   if (isSeparated) repairs.unshift({ from: line.trim(), to: entries.join('\n'), code: 'repair-separator' });

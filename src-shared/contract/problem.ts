@@ -86,6 +86,7 @@ export const problemCodes = [
   'handover-closed',
   // what is handed out
   'handout-value-unfit',
+  'handout-starttls-unfit',
   'handout-not-printed',
   'client-not-opened',
   'logo-unfit',

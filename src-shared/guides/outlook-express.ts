@@ -1,6 +1,6 @@
 import { same, t } from './format/text';
 import { ownRings } from './format/walk';
-import type { Guide, Words } from './guide';
+import type { Guide, Limit, Words } from './guide';
 import { portsScreens } from './shared/outlook-express/ports-screens';
 import { propertiesScreens } from './shared/outlook-express/properties-screens';
 import { startScreens } from './shared/outlook-express/start-screens';
@@ -15,6 +15,15 @@ const words: Words = {
   accountType: { pop: same('POP3'), imap: same('IMAP') },
   incomingSecurity: ticked,
   outgoingSecurity: ticked,
+};
+
+/** Said once, whichever of the two servers wants encryption. */
+const oldEncryption: Omit<Limit, 'when'> = {
+  why: t(
+    'Windows XP の Outlook Express は古い暗号（TLS 1.0 まで）しか使えず、今のサーバーの多くは受け付けません。つながらないときは、別のメールソフトを使います。',
+    'Outlook Express on Windows XP knows only old encryption (up to TLS 1.0), which most servers refuse today. If it does not connect, use another mail program.',
+  ),
+  instead: { clients: ['outlook-365', 'thunderbird'] },
 };
 
 export const guide: Guide = {
@@ -70,14 +79,8 @@ export const guide: Guide = {
       ),
       instead: { outgoingSecurity: 'tls', clients: ['thunderbird'] },
     },
-    {
-      when: { incomingSecurity: ['tls', 'starttls'] },
-      why: t(
-        'Windows XP の Outlook Express は古い暗号（TLS 1.0 まで）しか使えず、今のサーバーの多くは受け付けません。つながらないときは、別のメールソフトを使います。',
-        'Outlook Express on Windows XP knows only old encryption (up to TLS 1.0), which most servers refuse today. If it does not connect, use another mail program.',
-      ),
-      instead: { clients: ['outlook-365', 'thunderbird'] },
-    },
+    { when: { incomingSecurity: ['tls', 'starttls'] }, ...oldEncryption },
+    { when: { incomingSecurity: ['none'], outgoingSecurity: ['tls', 'starttls'] }, ...oldEncryption },
   ],
   screens: [...startScreens, ...wizardScreens, ...propertiesScreens, ...portsScreens].map(ownRings),
 };

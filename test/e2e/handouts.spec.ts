@@ -103,6 +103,16 @@ test('one program prints and saves whatever it is asked for', async ({ folder })
     expect(text.split('Sakura#2026!pw')).toHaveLength(2);
   });
 
+  await test.step('paper says what the window says: the end of support, why, and the traps', async () => {
+    const pdf = path.join(folder, 'warned.pdf');
+    await savesAs(app, pdf);
+    expect(await save(page, printed({ guide: { id: 'outlook-express', answers: {} } }))).toMatchObject({ ok: true });
+    const text = textOf(pdf).replace(/\s/g, '');
+    expect(text).toContain('WindowsXPと一緒に2014年4月9日');
+    expect(text).toContain('これを忘れると、受信はできても');
+    expect(text).toContain('より前の部分を先に入れていることがあります');
+  });
+
   await test.step('two pages printed at once do not mix', async () => {
     await savesInto(app, folder);
     const other = {

@@ -48,7 +48,18 @@ const good: [typed: string, origin: string][] = [
   ['mail－1.example.com', 'https://mail-1.example.com:81'],
   ['mail−1.example.com', 'https://mail-1.example.com:81'],
   ['\u200bmx10.example.com\ufeff', mx10],
+  // what a Japanese keyboard gives for "-" and "/" while its input method is on
+  ['mailー1.example.com', 'https://mail-1.example.com:81'],
+  ['ｍａｉｌー１。ｅｘａｍｐｌｅ。ｃｏｍ：８１', 'https://mail-1.example.com:81'],
+  ['mailｰ1.example.com', 'https://mail-1.example.com:81'],
+  ['https：・・mx10.example.com：81・login', mx10],
+  ['サーバー.example.jp', 'https://xn--vckucxgb.example.jp:81'],
   // slips in the scheme
+  ['https//mx10.example.com:81/login', mx10],
+  ['http//mx10.example.com', mx10],
+  ['https;//mx10.example.com:81', mx10],
+  ['https://https://mx10.example.com:81/login', mx10],
+  ['https://http://mx10.example.com:444/login', mx10],
   ['ttps://mx10.example.com', mx10],
   ['ttp://mx10.example.com', mx10],
   ['htp://mx10.example.com', mx10],
@@ -60,6 +71,10 @@ const good: [typed: string, origin: string][] = [
   ['ＵＲＬ：https://mx10.example.com:81/login', mx10],
   ['コントロールパネル https://mx10.example.com:81/login', mx10],
   ['例：https://mx10.example.com:81/login', mx10],
+  ['管理画面：mx10.example.com:81/login', mx10],
+  ['コントロールパネル　mx10.example.com', mx10],
+  ['URL mx10.example.com:81/login', mx10],
+  ['パネル:81', 'https://xn--kdkh3f:81'],
   ['「https://mx10.example.com:81/login」', mx10],
   ['<https://mx10.example.com:81/login>', mx10],
   ['(https://mx10.example.com:81)', mx10],
@@ -145,6 +160,8 @@ const bad: [typed: string, reason: string][] = [
   ['mx10.example.com:99999', 'port'],
   ['mx10.example.com:abc', 'port'],
   ['mx10.example.com:-81', 'port'],
+  ['mx10.example.com:8l/login', 'port'],
+  ['mx10.example.com:8O81', 'port'],
 ];
 
 function reasonFor(typed: string): unknown {

@@ -64,6 +64,13 @@ export const codedErrors = ({ loginName, address, ports, authentication, without
     cure: withoutSpa,
   },
   {
+    sign: t('0x800CCC1A・0x800CCC7D：暗号化が合わない', '0x800CCC1A, 0x800CCC7D: the encryption does not fit', true),
+    cure: t(
+      `${ports.ja}の SSL のチェックとポート番号（受信 {incomingPort}、送信 {outgoingPort}）を図と同じにします。同じなら、サーバーがその暗号化に対応していません。IT 担当者に知らせてください。`,
+      `Set SSL and the ports (incoming {incomingPort}, outgoing {outgoingPort}) on ${ports.en} as in the picture. If they are, the server does not offer that encryption: tell your IT staff.`,
+    ),
+  },
+  {
     sign: t('0x800CCC19：時間切れ', '0x800CCC19: it took too long', true),
     cure: t(
       `${ports.ja}のポート番号と暗号化（SSL）の組が図と同じか見直し、もう一度試します。`,

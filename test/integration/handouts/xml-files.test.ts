@@ -13,6 +13,11 @@ const values = (change = {}): SetUpValues => ({ mailbox: sampleMailbox(change), 
 const allServices = accountTypes.flatMap((accountType) =>
   securities.map((security) => ({ accountType, security, service: serviceOf(accountType, security) })),
 );
+/** Outlook cannot do STARTTLS with POP. */
+const servicesFor = (grammar: string) =>
+  allServices.filter(
+    ({ accountType, security }) => grammar !== 'autodiscover' || accountType !== 'pop' || security !== 'starttls',
+  );
 const oddNames = [
   'O\'Brien & "Sons" <x>',
   ']]>',
@@ -31,7 +36,7 @@ const kinds: [name: 'autoconfig' | 'autodiscover' | 'plist', make: (of: SetUpVal
 ];
 
 describe.each(kinds)('a set-up file in the grammar of %s', (grammar, make) => {
-  it.each(allServices)('is valid for $accountType with $security', ({ service }) => {
+  it.each(servicesFor(grammar))('is valid for $accountType with $security', ({ service }) => {
     validate(make(values({ service })).bytes, grammar);
   });
 
@@ -47,7 +52,7 @@ describe.each(kinds)('a set-up file in the grammar of %s', (grammar, make) => {
     expect(xpath(bytes, query)).toBe(expected);
   });
 
-  it.each(['bell\u0007', 'half \uD800'])('refuses %j, which XML cannot hold', (displayName) => {
+  it.each(['bell\u0007', 'half \uD800', 'not a letter \uFFFF'])('refuses %j, which XML cannot hold', (displayName) => {
     const problem = problemFrom(() => make({ mailbox: sampleMailbox({ displayName }), companyName: displayName }));
     expect(problem.code).toBe('handout-value-unfit');
   });
@@ -81,7 +86,15 @@ describe('the file for Thunderbird', () => {
 });
 
 describe('the file for Outlook Autodiscover', () => {
-  it.each(allServices)('agrees with itself for $accountType with $security', ({ service, accountType, security }) => {
+  it('is refused for POP with STARTTLS, which Outlook cannot do', () => {
+    expect(problemFrom(() => outlookAutodiscover(values({ service: serviceOf('pop', 'starttls') }))).toData()).toEqual({
+      code: 'handout-starttls-unfit',
+      params: { port: 110, instead: 995 },
+    });
+  });
+
+  const services = servicesFor('autodiscover');
+  it.each(services)('agrees with itself for $accountType with $security', ({ service, accountType, security }) => {
     const { bytes } = outlookAutodiscover(values({ service }));
     const read = (type: string, name: string) =>
       xpath(bytes, `//*[local-name()="Protocol"][*[local-name()="Type"]="${type}"]/*[local-name()="${name}"]`);
@@ -97,6 +110,7 @@ describe('the file for Outlook Autodiscover', () => {
       expect([read(type, 'SSL'), read(type, 'Encryption')]).toEqual([ssl, encryption]);
       expect(read(type, 'AuthRequired')).toBe('on');
     }
+    expect(read('SMTP', 'UsePOPAuth')).toBe('on');
   });
 });
 
@@ -115,6 +129,16 @@ describe('the profile for Apple devices', () => {
     expect(read(bytes, 'OutgoingMailServerPortNumber')).toBe(String(service.outgoing.port));
     const ssl = security === 'none' ? 'false' : 'true';
     expect([truth(bytes, 'IncomingMailServerUseSSL'), truth(bytes, 'OutgoingMailServerUseSSL')]).toEqual([ssl, ssl]);
+  });
+
+  it('tells addresses apart that differ in one sign only', () => {
+    const localParts = ['taro_yamada', 'taro.yamada', 'taro-yamada'];
+    const keys = ['PayloadIdentifier', 'PayloadUUID'];
+    const ids = localParts.flatMap((localPart) => {
+      const { bytes } = appleProfile(values({ emailAddress: `${localPart}@example.com` }));
+      return keys.map((key) => xpath(bytes, `/plist/dict/key[.="${key}"]/following-sibling::*[1]`));
+    });
+    expect(new Set(ids).size).toBe(6);
   });
 
   it('keeps its identifiers for the same account and has others for another', () => {

@@ -49,6 +49,11 @@ describe('a typed list of aliases', () => {
       ['yamaguchi', 'somu'],
       ['repair-separator', 'repair-address-form', 'repair-address-form', 'repair-own-domain', 'repair-own-domain'],
     ],
+    [
+      '山口 <yamaguchi@example.com> 総務 <somu@example.com>',
+      ['yamaguchi', 'somu'],
+      ['repair-separator', 'repair-address-form', 'repair-address-form', 'repair-own-domain', 'repair-own-domain'],
+    ],
     ['somu\nsomu', ['somu'], ['repair-duplicate']],
     [
       'somu\nSomu\nsomu@example.com',

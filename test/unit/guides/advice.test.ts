@@ -22,6 +22,16 @@ describe('advice about a client', () => {
     expect(advice.service.incoming).toMatchObject({ port: 995, security: 'tls' });
   });
 
+  it('tells once of the old encryption of Outlook Express, whichever server wants any', async () => {
+    const guide = await loadGuide('outlook-express');
+    const reasons = (...of: Parameters<typeof mailboxWith>) =>
+      adviceFor(guide, mailboxWith(...of)).reasons.filter(({ en }) => en.includes('TLS 1.0'));
+    expect(reasons('pop', 'none', 'none')).toHaveLength(0);
+    expect(reasons('pop', 'none', 'starttls')).toHaveLength(1);
+    expect(reasons('imap', 'tls', 'none')).toHaveLength(1);
+    expect(reasons('imap', 'tls', 'tls')).toHaveLength(1);
+  });
+
   it('advises against the new Outlook where the login name is not the address, and takes IMAP for POP', async () => {
     const guide = await loadGuide('outlook-new');
     const advice = adviceFor(guide, mailboxWith('pop', 'tls', 'tls'));

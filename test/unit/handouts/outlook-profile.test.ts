@@ -36,13 +36,29 @@ describe('the Outlook profile file', () => {
 
   it.each([
     ['pop', 'tls', 'POP3', '995', '1', '465', '1'],
-    ['imap', 'starttls', 'IMAP', '143', '1', '587', '2'],
+    ['imap', 'tls', 'IMAP', '993', '1', '465', '1'],
     ['imap', 'none', 'IMAP', '143', '0', '587', '0'],
   ] as const)('follows the profile: %s with %s', (type, security, protocol, port, ssl, smtpPort, connection) => {
     const { Account1: account } = sections(fileFor({ service: serviceOf(type, security) }).bytes);
     expect(account?.[`${protocol}Port`]).toBe(port);
     expect(account?.[`${protocol}UseSSL`]).toBe(ssl);
     expect([account?.SMTPPort, account?.SMTPSecureConnection]).toEqual([smtpPort, connection]);
+  });
+
+  it('says STARTTLS for sending', () => {
+    const service = { ...serviceOf('pop', 'tls'), outgoing: serviceOf('pop', 'starttls').outgoing };
+    const { Account1: account } = sections(fileFor({ service }).bytes);
+    expect([account?.POP3UseSSL, account?.SMTPPort, account?.SMTPSecureConnection]).toEqual(['1', '587', '2']);
+  });
+
+  it.each([
+    ['pop', 110, 995],
+    ['imap', 143, 993],
+  ] as const)('is refused for %s with STARTTLS, which its keys cannot say', (type, port, instead) => {
+    expect(problemFrom(() => fileFor({ service: serviceOf(type, 'starttls') })).toData()).toEqual({
+      code: 'handout-starttls-unfit',
+      params: { port, instead },
+    });
   });
 
   it.each(['pop', 'imap'] as const)('maps every key that it uses for %s', (type) => {

@@ -3,6 +3,7 @@ import { clientsToChoose } from '@renderer/wizards/first-run/clients';
 import { offerFor } from '@renderer/wizards/first-run/offers';
 import { loadGuides } from '@shared/guides';
 import type { DetectedClient, Launch } from '@shared/mail-service/detected-client';
+import { serviceOf } from '@support/sample-mailbox';
 
 const found = (guide: string, launches: Launch[] = [], isDefault = false): DetectedClient => ({
   ...{ guide, name: guide, version: null, bits: null, isDefault, launches },
@@ -45,28 +46,42 @@ describe('the clients to choose from', () => {
 });
 
 describe('what spares typing', () => {
+  const service = serviceOf('pop', 'none');
   const outlook = found('outlook-365', ['outlookAccounts', 'outlookProfiles', 'outlookImport']);
 
-  it('is nothing where there is only the guide', () => expect(offerFor('gmail-android', [outlook])).toBeNull());
+  it('is nothing where there is only the guide', () =>
+    expect(offerFor('gmail-android', [outlook], service)).toBeNull());
 
   it('opens only what was found', () => {
-    expect(offerFor('thunderbird', [])).toEqual({ file: 'thunderbird', launches: [] });
-    expect(offerFor('thunderbird', [found('thunderbird', ['thunderbird']), outlook])?.launches).toEqual([
+    expect(offerFor('thunderbird', [], service)).toEqual({ file: 'thunderbird', launches: [] });
+    expect(offerFor('thunderbird', [found('thunderbird', ['thunderbird']), outlook], service)?.launches).toEqual([
       'thunderbird',
     ]);
   });
 
   it('opens Outlook’s own places for each of its guides', () => {
-    expect(offerFor('outlook-control-panel', [outlook])).toEqual({ file: 'prf', launches: ['outlookAccounts'] });
-    expect(offerFor('outlook-365', [outlook])).toEqual({
+    expect(offerFor('outlook-control-panel', [outlook], service)).toEqual({
+      file: 'prf',
+      launches: ['outlookAccounts'],
+    });
+    expect(offerFor('outlook-365', [outlook], service)).toEqual({
       file: null,
       launches: ['outlookAccounts', 'outlookProfiles'],
     });
   });
 
   it('is no file that nothing on this PC can take', () => {
-    expect(offerFor('outlook-2016', [outlook])?.file).toBe('prf');
-    expect(offerFor('outlook-2016', [])).toBeNull();
-    expect(offerFor('iphone', [])).toEqual({ file: 'apple', launches: [] });
+    expect(offerFor('outlook-2016', [outlook], service)?.file).toBe('prf');
+    expect(offerFor('outlook-2016', [], service)).toBeNull();
+    expect(offerFor('iphone', [], service)).toEqual({ file: 'apple', launches: [] });
+  });
+
+  it.each(['pop', 'imap'] as const)('is no file that cannot say STARTTLS for receiving (%s)', (type) => {
+    const starttls = serviceOf(type, 'starttls');
+    expect(offerFor('outlook-2016', [outlook], starttls)).toEqual({
+      file: null,
+      launches: ['outlookAccounts', 'outlookProfiles'],
+    });
+    expect(offerFor('thunderbird', [], starttls)?.file).toBe('thunderbird');
   });
 });
