@@ -1,3 +1,4 @@
+import type { Condition } from './format/condition';
 import { same, t } from './format/text';
 import type { Guide, Words } from './guide';
 import { accountScreens } from './shared/new-outlook/account-screens';
@@ -13,6 +14,12 @@ const words: Words = {
   incomingSecurity: security,
   outgoingSecurity: security,
 };
+
+/** Either server; said once where it is both. */
+const withoutEncryption: Condition[] = [
+  { incomingSecurity: ['none'] },
+  { incomingSecurity: ['starttls', 'tls'], outgoingSecurity: ['none'] },
+];
 
 export const guide: Guide = {
   id: 'outlook-new',
@@ -97,14 +104,14 @@ export const guide: Guide = {
       ),
       instead: { clients: ['outlook-365', 'thunderbird'] },
     },
-    {
-      when: { incomingSecurity: ['none'] },
+    ...withoutEncryption.map((when) => ({
+      when,
       why: t(
         '暗号化なしの設定は、インターネットを通してパスワードをそのまま送ります。また、新しい Outlook では受け付けられないことがあります。',
         'Without encryption the password crosses the internet in the clear, and the new Outlook may refuse it.',
       ),
       instead: { clients: ['outlook-365', 'thunderbird'] },
-    },
+    })),
   ],
   noPlace: ['displayName'],
   screens: [...startScreens, ...accountScreens],

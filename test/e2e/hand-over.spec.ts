@@ -150,6 +150,16 @@ for (const language of ['ja', 'en'] as const) {
     await page.getByTestId('handOver.message.chat').click();
     await expect(page.getByTestId('handOver.message.text')).toHaveText(`株式会社みほん ${password}`);
     await expect(page.getByTestId('handOver.message.warning')).toBeVisible();
+
+    // Of somebody in the list no password is known: that is said, and is nothing for the company's settings.
+    await page.getByTestId('nav.home').click();
+    await page.getByTestId('home.employees').click();
+    await page.locator('[data-login="aaa_ito"]').getByTestId('employees.menu').click();
+    await page.getByTestId('employees.handOver').click();
+    await page.getByTestId('handOver.message').click();
+    await page.getByTestId('handOver.message.chat').click();
+    await expect(page.getByTestId('handOver.message.noPassword')).toBeVisible();
+    await expect(page.getByTestId('handOver.message.empty')).toHaveCount(0);
     await app.close();
   });
 }

@@ -51,6 +51,16 @@ describe('advice about a client', () => {
     },
   );
 
+  it('says once that the new Outlook may refuse to go without encryption, on either side', async () => {
+    const guide = await loadGuide('outlook-new');
+    const reasons = (...of: Parameters<typeof mailboxWith>) =>
+      adviceFor(guide, mailboxWith(...of)).reasons.filter(({ en }) => en.includes('Without encryption'));
+    expect(reasons('imap', 'none', 'none')).toHaveLength(1);
+    expect(reasons('imap', 'none', 'tls')).toHaveLength(1);
+    expect(reasons('imap', 'tls', 'none')).toHaveLength(1);
+    expect(reasons('imap', 'tls', 'starttls')).toHaveLength(0);
+  });
+
   it('takes a public address for public', async () => {
     const imap = mailboxWith('imap', 'tls', 'tls');
     const mailbox = on({ ...imap, loginName: imap.emailAddress }, '172.15.0.1');
