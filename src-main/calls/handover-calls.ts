@@ -47,7 +47,7 @@ export function handoverCalls(parts: HandoverCallParts): HandoverCalls {
       hideFromLogs(password);
       return { password };
     },
-    'clients.detect': async () => ({ clients: await (await clients()).detect() }),
+    'clients.detect': async () => (await clients()).detect(),
     'clients.launch': async ({ launch }) => (await clients()).launch(launch),
   };
 }

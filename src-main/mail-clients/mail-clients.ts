@@ -4,12 +4,12 @@ import { Problem } from '@shared/contract/problem';
 import type { DetectedClient, Launch } from '@shared/mail-service/detected-client';
 import { linuxCommand, linuxThunderbird, macCommand, windowsCommand, type Command } from './launching';
 import { windowsRegistry } from './registry';
-import { windowsClients } from './windows';
+import { windowsClients, windowsClientsWithoutGuide } from './windows';
 
 /** The mail clients of this PC. */
 export interface MailClients {
-  /** An empty list where none is found. */
-  detect(): Promise<DetectedClient[]>;
+  /** `clients` have a guide, `others` are names of mail programs that have none; both are empty where none is found. */
+  detect(): Promise<{ clients: DetectedClient[]; others: string[] }>;
   /** Open one of the fixed programs. Rejects with `client-not-opened`. */
   launch(launch: Launch): Promise<void>;
 }
@@ -52,10 +52,17 @@ export function mailClientsOf(of: {
   };
   return {
     async detect() {
-      if (platform === 'win32') return windowsClients(await windowsRegistry(systemRoot));
-      if (platform === 'darwin') return (await present(macClients, ({ application }) => application)).map(found);
+      if (platform === 'win32') {
+        const registry = await windowsRegistry(systemRoot);
+        return { clients: windowsClients(registry), others: windowsClientsWithoutGuide(registry) };
+      }
+      if (platform === 'darwin') {
+        const there = await present(macClients, ({ application }) => application);
+        return { clients: there.map(found), others: [] };
+      }
       const thunderbird = { guide: 'thunderbird', name: 'Thunderbird', launch: 'thunderbird' } as const;
-      return (await present([thunderbird], () => linuxThunderbird)).map(found);
+      const there = await present([thunderbird], () => linuxThunderbird);
+      return { clients: there.map(found), others: [] };
     },
     async launch(launch) {
       const command = await commandFor(launch);

@@ -110,6 +110,23 @@ export function windowsClients(registry: Registry): DetectedClient[] {
   );
 }
 
+/** What registers beside those of `registeredNames`, and is known under other names or is no mail program. */
+const knownOtherwise = /^(Windows Mail|Hotmail|MSN|Outlook \(new\))/i;
+/** A name to be looked up in a program's own texts. */
+const indirect = /^@/;
+
+/** Mail programs that have registered and that no guide is for, by the names they give themselves. */
+export function windowsClientsWithoutGuide(registry: Registry): string[] {
+  const known = [...Object.values(registeredNames), knownOtherwise];
+  const names = [machine, user].flatMap((root) =>
+    keysBelow(registry, `${root}\\clients\\mail`).map((name) => {
+      const said = registry.get(`${root}\\clients\\mail\\${name}`)?.[''];
+      return said && !indirect.test(said) ? said : name;
+    }),
+  );
+  return [...new Set(names)].filter((name) => name.length <= 100 && !known.some((one) => one.test(name))).slice(0, 10);
+}
+
 /** Where Thunderbird's program is, as it says itself. */
 export function thunderbirdProgram(registry: Registry): string | null {
   for (const [key, { pathtoexe }] of registry) {

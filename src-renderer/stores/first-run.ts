@@ -30,6 +30,8 @@ export const useFirstRun = defineStore('firstRun', () => {
 
   /** The mail clients of this PC; null before they were looked for. */
   const clients = shallowRef<DetectedClient[] | null>(null);
+  /** Names of mail programs on this PC that have no guide. */
+  const clientsWithoutGuide = shallowRef<string[]>([]);
 
   const mailbox = computed<Mailbox | null>(() => {
     if (!run.value) return null;
@@ -131,7 +133,9 @@ export const useFirstRun = defineStore('firstRun', () => {
   async function detect(): Promise<void> {
     if (clients.value) return;
     try {
-      clients.value = (await ask('clients.detect')).clients;
+      const detected = await ask('clients.detect');
+      clients.value = detected.clients;
+      clientsWithoutGuide.value = detected.others;
     } catch (error) {
       clients.value = [];
       tell(error);
@@ -146,7 +150,7 @@ export const useFirstRun = defineStore('firstRun', () => {
   }
 
   return {
-    ...{ role, run, file, password, tries, problem, mailbox, clients },
+    ...{ role, run, file, password, tries, problem, mailbox, clients, clientsWithoutGuide },
     ...{ load, open, reopen, note, learn, goTo, unseal, detect, end },
   };
 });

@@ -65,8 +65,11 @@ export const handoverCalls = {
     z.strictObject({ fileId: z.uuid(), passphrase: text(200) }),
     z.strictObject({ password: text(200) }),
   ),
-  /** The mail clients that are installed here. */
-  'clients.detect': call(nothing, z.strictObject({ clients: z.array(detectedClient) })),
+  /** The mail clients that are installed here, and the names of those that have no guide. */
+  'clients.detect': call(
+    nothing,
+    z.strictObject({ clients: z.array(detectedClient), others: z.array(text(100)).max(10) }),
+  ),
   /** Open one of the fixed programs; only ever after a click. Fails with `client-not-opened`. */
   'clients.launch': call(z.strictObject({ launch: z.enum(launches) }), done),
 };

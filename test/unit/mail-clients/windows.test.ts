@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { windowsCommand } from '@main/mail-clients/launching';
 import { readRegistry } from '@main/mail-clients/registry';
-import { windowsClients } from '@main/mail-clients/windows';
+import { windowsClients, windowsClientsWithoutGuide } from '@main/mail-clients/windows';
 import { launches, type DetectedClient } from '@shared/mail-service/detected-client';
 import { handoverCalls as clientCalls } from '@shared/contract/calls/handover';
 import { guideIds } from '@shared/guides/index';
@@ -40,10 +40,33 @@ describe('the mail clients of a Windows PC', () => {
     'with a damaged version are found without one: %s',
     (junk) => {
       const printed = machines.outlook365.replaceAll('16.0.18227.20162', junk);
-      const answer = clientCalls['clients.detect'].output.parse({ clients: windowsClients(readRegistry(printed)) });
+      const answer = clientCalls['clients.detect'].output.parse({
+        clients: windowsClients(readRegistry(printed)),
+        others: [],
+      });
       expect(answer.clients).toMatchObject([{ name: expect.stringMatching(/^Outlook/), version: null }]);
     },
   );
+
+  it('that have no guide are named as they name themselves', () => {
+    const registered = (...names: [string, string?][]) =>
+      names
+        .map(([name, said]) =>
+          [
+            '',
+            `HKEY_LOCAL_MACHINE\\Software\\Clients\\Mail\\${name}`,
+            ...(said ? [`    (既定)    REG_SZ    ${said}`] : []),
+            '',
+          ].join('\r\n'),
+        )
+        .join('');
+    const printed =
+      machines.outlook365 +
+      machines.thunderbird +
+      registered(['Microsoft Outlook'], ['Windows Mail'], ['Mozilla Thunderbird', 'Mozilla Thunderbird']) +
+      registered(['eM Client', 'eM Client'], ['Shuriken', '@C:\\x.dll,-1'], ['x'.repeat(300)]);
+    expect(windowsClientsWithoutGuide(readRegistry(printed))).toEqual(['eM Client', 'shuriken']);
+  });
 
   it('have a guide each', () => {
     const all = Object.keys(machines) as (keyof typeof machines)[];
