@@ -81,15 +81,15 @@ export async function setPassword(
   const write = () => writeStep(parts, { oid: user.oid, loginName }, passwordStep(password), work);
   const isChanged = async () => (await passwordMark(parts, user.oid, work)) !== before;
   await write();
-  if (!(await isChanged())) {
-    // A success that was none, or a command that never arrived.
-    await write();
-    if (!(await isChanged())) throw unproved(loginName, new Problem('panel-answer-false', { loginName }));
-  }
   try {
+    if (!(await isChanged())) {
+      // A success that was none, or a command that never arrived.
+      await write();
+      if (!(await isChanged())) throw new Problem('panel-answer-false', { loginName });
+    }
     await proveLogin(parts, prove, { loginName, password }, work);
   } catch (error) {
-    // Whatever stands in the way of the proof: by now the password is another one.
+    // Whatever stands in the way of the proof: by now the password may well be another one.
     throw error instanceof Problem ? unproved(loginName, error) : error;
   }
 }

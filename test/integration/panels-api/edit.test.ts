@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { UserChange } from '@shared/account/user-details';
+import { practicePanel } from '@support/practice';
 import { problemOf } from '@support/problem';
-import { openApiPanel } from './open-api-panel';
+import { apiPanelAt, openApiPanel } from './open-api-panel';
 
 const suzuki = 'aaa_suzuki';
 
@@ -220,6 +221,20 @@ describe('a new password', () => {
     const { panel } = await openApiPanel();
     const problem = await problemOf(panel.proveLogin({ loginName: suzuki, password: 'not the one' }));
     expect(problem.code).toBe('employee-proof-failed');
+  });
+
+  it('that cannot be read back may be set, and is told as that', async () => {
+    const server = await practicePanel();
+    const { api } = server;
+    let isSent = false;
+    const onRequest = (command: string): void => {
+      if (isSent) api.faults.add({ on: 'any', kind: 'gateway-502-before', times: 100 });
+      isSent ||= command.startsWith('SET');
+    };
+    const panel = apiPanelAt(server, { timeouts: { silenceTotal: 200 }, onRequest });
+    await panel.signIn();
+    expect((await problemOf(panel.setPassword(suzuki, 'Kamome!8351x'))).code).toBe('employee-password-unproved');
+    expect(server.state.directory.find(suzuki)?.password).toBe('Kamome!8351x');
   });
 
   it('that the panel only pretended to take is told', async () => {
