@@ -1,6 +1,7 @@
 import { shells } from '@shared/account/account';
 import type { UserChange, UserDetails, UserSettings } from '@shared/account/user-details';
 import { Problem } from '@shared/contract/problem';
+import { withApostrophes, withoutReferences } from '../stored-references';
 import { packed, type Values } from './cscp';
 import { withoutOwnName } from './differences';
 import type { ApiParts } from './parts';
@@ -74,12 +75,15 @@ const sameSetting = (one: unknown, other: unknown): boolean => JSON.stringify(on
 
 /** A setting in the form in which two states are compared. */
 function comparable(field: keyof UserSettings, details: Partial<UserSettings>, loginName: string): unknown {
-  const { aliases = [], forwarding, vacation } = details;
+  const { aliases = [], forwarding, vacation, fullName, remarks } = details;
+  // A reference that somebody has typed is read as what it stands for.
+  if (field === 'fullName') return fullName && withApostrophes(fullName);
+  if (field === 'remarks') return remarks && withoutReferences(remarks);
   if (field === 'aliases') return withoutOwnName([...new Set(aliases)], loginName).sort();
   if (field === 'forwarding') return forwarding && [forwarding.enabled, forwarding.keepCopy, ...forwarding.addresses];
   if (field === 'vacation') {
     const until = vacation?.until === vacation?.from ? null : vacation?.until;
-    return vacation && [vacation.enabled, vacation.message, vacation.from, until];
+    return vacation && [vacation.enabled, withoutReferences(vacation.message), vacation.from, until];
   }
   return details[field];
 }

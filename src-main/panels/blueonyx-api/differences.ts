@@ -1,4 +1,5 @@
 import type { Account } from '@shared/account/account';
+import { withApostrophes, withoutReferences } from '../stored-references';
 import { siteAdministratorCapability, dnsAdministratorCapability, shellOf, type UserRecord } from './user-record';
 
 const sameList = (one: readonly string[], other: readonly string[]): boolean =>
@@ -11,11 +12,11 @@ export const withoutOwnName = (aliases: readonly string[], loginName: string): s
 /** In what a user differs from the account that was asked for; empty when he does not. */
 export function differencesFrom(user: UserRecord, account: Account): string[] {
   const equal: Record<string, boolean> = {
-    fullName: user.fullName === account.fullName,
+    fullName: user.fullName === withApostrophes(account.fullName),
     password: user.hasPassword,
     disk: user.quota === account.diskMegabytes,
     aliases: sameList(withoutOwnName(user.aliases, user.name), withoutOwnName(account.aliases, user.name)),
-    remarks: user.remarks === account.remarks,
+    remarks: user.remarks === withoutReferences(account.remarks),
     shell: shellOf(user) === account.shell,
     siteAdministrator: user.capabilities.includes(siteAdministratorCapability) === account.siteAdministrator,
     dnsAdministrator: user.capabilities.includes(dnsAdministratorCapability) === account.dnsAdministrator,

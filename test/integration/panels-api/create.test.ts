@@ -199,7 +199,7 @@ describe('letters of every kind', () => {
     'ﾔﾏｸﾞﾁ 〜ー―',
     'a\u3000b',
     'u7dcf',
-    '&amp; &#39; &lt;',
+    'A & B; C &amp D',
     '[[base-user.x]]',
     '100% #1 = ~ , / .',
   ];
@@ -210,6 +210,17 @@ describe('letters of every kind', () => {
     expect((await panel.createUser(account)).fullName).toBe(text);
     expect(server.state.directory.find('aaa_yamaguchi')).toMatchObject({ fullName: text, remarks: account.remarks });
     expect(await panel.readDetails('aaa_yamaguchi')).toMatchObject({ fullName: text, remarks: account.remarks });
+  });
+
+  it('that somebody typed as character references are read as what these stand for, and are no difference', async () => {
+    const { panel, server } = await openApiPanel();
+    const account = { ...yamaguchi, fullName: 'O&#39;Brien', remarks: '&lt;b&gt; &#039;' };
+    expect((await panel.createUser(account)).fullName).toBe("O'Brien");
+    expect(server.state.directory.find('aaa_yamaguchi')).toMatchObject({ fullName: account.fullName });
+    const seen = await panel.readDetails('aaa_yamaguchi');
+    expect(seen).toMatchObject({ fullName: "O'Brien", remarks: "<b> '" });
+    await panel.changeUser('aaa_yamaguchi', { fullName: 'D&#39;Arc', remarks: '&quot;x&quot;' }, seen);
+    expect(await panel.readDetails('aaa_yamaguchi')).toMatchObject({ fullName: "D'Arc", remarks: '"x"' });
   });
 
   it.each(['パスワード2719', 'a$b\\c`d&e;f', '  x  y# 12  '.trim(), '\\\\\\\\\\\\\\\\1a'])(
