@@ -1,25 +1,11 @@
 import type { Part } from './format/picture';
 import { same, t } from './format/text';
-import type { Guide, Screen, Words } from './guide';
+import type { Guide, Screen } from './guide';
 import { in2010, outlook2010, outlook2013 } from './shared/outlook/form';
 import { outlookWizard } from './shared/outlook/wizard';
+import { olderList, outlookWords } from './shared/outlook/words';
 
-const encryptionList = { none: t('なし', 'None'), starttls: same('TLS'), tls: same('SSL') };
-
-const words: Words = {
-  accountType: { pop: same('POP3'), imap: same('IMAP') },
-  incomingSecurity: {
-    // POP has a check box and no list.
-    if: { accountType: 'pop' },
-    is: {
-      none: t('チェックなし', 'not ticked'),
-      starttls: t('チェックなし', 'not ticked'),
-      tls: t('チェックあり', 'ticked'),
-    },
-    else: encryptionList,
-  },
-  outgoingSecurity: encryptionList,
-};
+const words = outlookWords(olderList);
 
 const addAccount: Part = {
   kind: 'tile',

@@ -1,26 +1,11 @@
 import { same, t } from './format/text';
-import type { Guide, Words } from './guide';
+import type { Guide } from './guide';
 import { controlPanelScreens } from './shared/control-panel/screens';
 import { outlookWizard } from './shared/outlook/wizard';
+import { listOf2019, olderList, outlookWords } from './shared/outlook/words';
 
 const newer = { answers: { version: '2019' } } as const;
-const listOf2019 = { none: t('なし', 'None'), starttls: same('STARTTLS'), tls: same('SSL/TLS') };
-const olderList = { none: t('なし', 'None'), starttls: same('TLS'), tls: same('SSL') };
-
-const words: Words = {
-  accountType: { pop: same('POP3'), imap: same('IMAP') },
-  incomingSecurity: {
-    // POP has a check box and no list.
-    if: { accountType: 'pop' },
-    is: {
-      none: t('チェックなし', 'not ticked'),
-      starttls: t('チェックなし', 'not ticked'),
-      tls: t('チェックあり', 'ticked'),
-    },
-    else: { if: newer, is: listOf2019, else: olderList },
-  },
-  outgoingSecurity: { if: newer, is: listOf2019, else: olderList },
-};
+const words = outlookWords({ if: newer, is: listOf2019, else: olderList });
 
 export const guide: Guide = {
   id: 'outlook-control-panel',
